@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.model.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jirei.model.Case;
+import org.jirei.model.Containers;
+import org.jirei.model.Document;
+import org.jirei.model.Labels;
+import org.jirei.model.Language;
+import org.jirei.model.Numbering;
+import org.jirei.model.Survey;
+import org.jirei.model.SurveyIndex;
+
+/** One check of documents that belong together: what rules share, and the order of what they find. A snapshot. */
+public final class RuleRun {
+
+    private final List<Document> documents;
+    private final SurveyIndex surveys;
+    private final Numbering numbering;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<Class<?>, List<Rule<?>>> rulesOfType = new HashMap<>();
+
+    /** Makes a run over {@code documents}, in their order. */
+    public RuleRun(Collection<Document> documents) {
+        this.documents = List.copyOf(documents);
+        this.surveys = new SurveyIndex(this.documents);
+        this.numbering = new Numbering(surveys);
+    }
+
+    /**
+     * Checks all rules.
+     *
+     * @return the findings, those of a document in the order of its text as far as the model tells it
+     */
+    public static List<Finding> check(Collection<Document> documents) {
+        RuleRun run = new RuleRun(documents);
+        List<Finding> findings = new ArrayList<>();
+        Map<EObject, Integer> positions = new IdentityHashMap<>();
+        for (Document document : run.documents) {
+            for (EObject object : SourceOrder.all(document)) {
+                positions.put(object, positions.size());
+                run.check(object, findings::add);
+            }
+        }
+        findings.sort(Comparator
+                .comparing((Finding finding) -> positions.getOrDefault(finding.place().object(), 0))
+                .thenComparing(finding -> finding.place().start()));
+        return findings;
+    }
+
+    /** Checks one object, without what it contains, against all rules that look at its type. */
+    public void check(EObject object, Consumer<Finding> consumer) {
+        for (Rule<?> rule : rulesOfType.computeIfAbsent(object.getClass(), RuleRun::rules)) {
+            check(rule, object, consumer);
+        }
+    }
+
+    private static List<Rule<?>> rules(Class<?> type) {
+        return RuleCatalog.rules().stream().<Rule<?>>filter(rule -> rule.target().isAssignableFrom(type)).toList();
+    }
+
+    private <T extends EObject> void check(Rule<T> rule, EObject object, Consumer<Finding> consumer) {
+        rule.check(rule.target().cast(object), new Findings(this, rule.description(), consumer));
+    }
+
+    /** Returns the documents that are checked together. */
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** Returns which case belongs to which survey. */
+    public SurveyIndex surveys() {
+        return surveys;
+    }
+
+    /** Returns the printed forms that hold around {@code object}, in the language of its case or survey. */
+    public Labels labels(EObject object) {
+        Case kase = Containers.find(object, Case.class);
+        Survey survey = Containers.find(object, Survey.class);
+        Language language = kase != null ? surveys.language(kase)
+                : survey != null ? SurveyIndex.language(survey) : Language.JAPANESE;
+        return new Labels(numbering, language);
+    }
+
+    /** Returns what {@code make} makes of this run: made when first asked for, then kept for all rules. */
+    public <V> V shared(Class<V> type, Function<RuleRun, V> make) {
+        Object value = shared.get(type);
+        if (value == null) {
+            value = make.apply(this);
+            shared.put(type, value);
+        }
+        return type.cast(value);
+    }
+}
