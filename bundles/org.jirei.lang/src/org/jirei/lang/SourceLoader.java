@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.lang;
+
+import com.google.inject.Injector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.jirei.lang.parsing.SyntaxProblem;
+import org.jirei.lang.parsing.SyntaxProblems;
+import org.jirei.model.Document;
+import org.jirei.model.util.JireiResourceFactoryImpl;
+
+/** Loads sources into one resource set and links them. */
+final class SourceLoader {
+
+    private final XtextResourceSet resources;
+    private final IResourceFactory textFactory;
+    private final List<ParsedSource> loaded = new ArrayList<>();
+
+    SourceLoader(Injector injector) {
+        resources = injector.getInstance(XtextResourceSet.class);
+        textFactory = injector.getInstance(IResourceFactory.class);
+    }
+
+    ParsedSources load(List<SourceText> sources) {
+        List<Resource> read = new ArrayList<>();
+        List<List<SyntaxProblem>> problems = new ArrayList<>();
+        for (SourceText source : sources) {
+            Resource resource = makeResource(source, read.size());
+            resources.getResources().add(resource);
+            read.add(resource);
+            problems.add(read(source, resource));
+        }
+        for (int i = 0; i < read.size(); i++) {
+            EcoreUtil.resolveAll(read.get(i));
+            loaded.add(new ParsedSource(sources.get(i), read.get(i), documents(read.get(i)), problems.get(i),
+                    new LineIndex(sources.get(i).text())));
+        }
+        return new ParsedSources(List.copyOf(loaded));
+    }
+
+    /** The number keeps two sources of the same name apart. */
+    private Resource makeResource(SourceText source, int number) {
+        URI uri = URI.createHierarchicalURI("source", null, null,
+                new String[] {Integer.toString(number), source.isXmi() ? "model.xmi" : "text.jirei"}, null, null);
+        return source.isXmi() ? new JireiResourceFactoryImpl().createResource(uri) : textFactory.createResource(uri);
+    }
+
+    private static List<SyntaxProblem> read(SourceText source, Resource resource) {
+        try {
+            if (resource instanceof XtextResource text) {
+                text.load(new LazyStringInputStream(source.text(), StandardCharsets.UTF_8), null);
+                return SyntaxProblems.of(source.text(), text.getParseResult());
+            }
+            resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true));
+        } catch (IOException e) {
+            if (resource instanceof XtextResource) {
+                throw new UncheckedIOException("reading from memory", e);
+            }
+        }
+        return documents(resource).isEmpty() || !resource.getErrors().isEmpty()
+                ? List.of(new SyntaxProblem("not-a-model", 0, 0, List.of()))
+                : List.of();
+    }
+
+    private static List<Document> documents(Resource resource) {
+        return resource.getContents().stream().filter(Document.class::isInstance).map(Document.class::cast).toList();
+    }
+}

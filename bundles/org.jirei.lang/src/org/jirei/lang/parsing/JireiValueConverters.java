@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.lang.parsing;
+
+import java.util.function.Function;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Translates between the spelling of a token and the value that the model holds. */
+public final class JireiValueConverters extends AbstractDeclarativeValueConverterService {
+
+    /** A name; {@code ^} marks one that equals a keyword. */
+    @ValueConverter(rule = "ID")
+    public IValueConverter<String> name() {
+        return converter(text -> text.startsWith("^") ? text.substring(1) : text, JireiValueConverters::spellName);
+    }
+
+    /** A label in quotation marks; an unfinished one is told by {@link TokenChecks}. */
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> label() {
+        return converter(JireiValueConverters::readLabel, JireiValueConverters::spellLabel);
+    }
+
+    /** A time in brackets. */
+    @ValueConverter(rule = "TIME")
+    public IValueConverter<String> time() {
+        return converter(text -> text.substring(1, text.endsWith("]") ? text.length() - 1 : text.length()).strip(),
+                value -> "[" + value + "]");
+    }
+
+    /** A stretch of prose. */
+    @ValueConverter(rule = "PROSE_TEXT")
+    public IValueConverter<String> prose() {
+        return converter(text -> ProseSource.decode(text).text(), value -> ProseSource.encode(value, ""));
+    }
+
+    /** A date, kept as written. */
+    @ValueConverter(rule = "DATE")
+    public IValueConverter<String> date() {
+        return converter(Function.identity(), Function.identity());
+    }
+
+    /** The level of a bullet, by its mark. */
+    @ValueConverter(rule = "BulletLevel")
+    public IValueConverter<Integer> bulletLevel() {
+        return converter(text -> text.strip().equals("--") ? 2 : 1, level -> level == 2 ? "--" : "-");
+    }
+
+    /** Returns {@code name} as a source spells it. */
+    public static String spellName(String name) {
+        return Keyword.of(name) == null ? name : "^" + name;
+    }
+
+    /** Returns {@code label} in quotation marks. */
+    public static String spellLabel(String label) {
+        return '"' + label.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String readLabel(String text) {
+        String inside = text.substring(1, text.length() > 1 && text.endsWith("\"") ? text.length() - 1 : text.length());
+        return inside.replaceAll("\\\\([\\\\\"])", "$1");
+    }
+
+    private static <T> IValueConverter<T> converter(Function<String, T> toValue, Function<T, String> toText) {
+        return new IValueConverter<>() {
+            @Override
+            public T toValue(String text, INode node) {
+                return text == null ? null : toValue.apply(text);
+            }
+
+            @Override
+            public String toString(T value) {
+                return toText.apply(value);
+            }
+        };
+    }
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.lang.parsing;
+
+/**
+ * Translates between prose as an author writes it and as the model holds it: in the source a continued line is indented,
+ * and a backslash keeps {@code {{} and a line's first {@code - = } ・} from being taken for signs of the language.
+ *
+ * @param text what the model holds: escapes resolved, lines separated by one newline, without indentation
+ * @param offsets for each UTF-16 unit of {@code text}, and for its end, the offset in the source stretch
+ */
+public record ProseSource(String text, int[] offsets) {
+
+    private static final String LINE_SIGNS = "-=}・";
+
+    /** Reads a stretch of source. */
+    public static ProseSource decode(String source) {
+        StringBuilder text = new StringBuilder();
+        int[] offsets = new int[source.length() + 1];
+        int at = 0;
+        boolean continued = false;
+        while (at < source.length()) {
+            if (continued) {
+                at = skipBlanks(source, at);
+                at = isEscapedLineSign(source, at) ? at + 1 : at;
+                continued = false;
+            }
+            if (at >= source.length()) {
+                break;
+            }
+            char character = source.charAt(at);
+            if (JireiScanner.isLineEnd(character)) {
+                dropTrailingBlanks(text);
+                offsets[text.length()] = at;
+                text.append('\n');
+                at += source.startsWith("\r\n", at) ? 2 : 1;
+                continued = true;
+            } else if (character == '\\' && isEscapedReference(source, at)) {
+                at++;
+                while (source.charAt(at) == '\\') {
+                    offsets[text.length()] = at;
+                    text.append(source.charAt(at++));
+                }
+                for (int brace = 0; brace < 2; brace++) {
+                    offsets[text.length()] = at;
+                    text.append(source.charAt(at++));
+                }
+            } else {
+                offsets[text.length()] = at;
+                text.append(character);
+                at++;
+            }
+        }
+        offsets[text.length()] = source.length();
+        return new ProseSource(text.toString(), java.util.Arrays.copyOf(offsets, text.length() + 1));
+    }
+
+    /** Writes {@code text} as source, continued lines indented by {@code indentation}. */
+    public static String encode(String text, String indentation) {
+        String[] lines = text.replaceAll("(\\\\*)\\{\\{", "$1\\\\{{").split("\n", -1);
+        StringBuilder source = new StringBuilder(lines[0]);
+        for (int line = 1; line < lines.length; line++) {
+            String escape = lines[line].matches("(?s)\\\\*[-=}・].*") ? "\\" : "";
+            source.append('\n').append(indentation).append(escape).append(lines[line]);
+        }
+        return source.toString();
+    }
+
+    private static boolean isEscapedLineSign(String source, int at) {
+        int sign = skipBackslashes(source, at);
+        return sign > at && sign < source.length() && LINE_SIGNS.indexOf(source.charAt(sign)) >= 0;
+    }
+
+    private static boolean isEscapedReference(String source, int at) {
+        return source.startsWith("{{", skipBackslashes(source, at));
+    }
+
+    private static int skipBackslashes(String source, int at) {
+        int next = at;
+        while (next < source.length() && source.charAt(next) == '\\') {
+            next++;
+        }
+        return next;
+    }
+
+    private static int skipBlanks(String source, int at) {
+        int next = at;
+        while (next < source.length() && JireiScanner.isBlank(source.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static void dropTrailingBlanks(StringBuilder text) {
+        int length = text.length();
+        while (length > 0 && JireiScanner.isBlank(text.charAt(length - 1))) {
+            length--;
+        }
+        text.setLength(length);
+    }
+}
