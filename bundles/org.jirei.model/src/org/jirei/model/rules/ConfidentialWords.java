@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.jirei.model.Document;
 import org.jirei.model.Survey;
+import org.jirei.model.rules.text.FoldedText;
+import org.jirei.model.rules.text.WordBoundary;
 
 /**
  * Finds words that must not be published, in whatever width, case or kana they are written, with or without white space

@@ -27,8 +27,8 @@ public interface Rule<T extends EObject> {
     void check(T object, Findings findings);
 
     /**
-     * Returns whether its findings tell that something is missing. After a syntax error inside the object that such a
-     * finding is placed at, the missing thing may well be there, only unreadable.
+     * Returns whether its findings tell that something is missing. Where the same case or survey holds a syntax error, the
+     * missing thing may well be there, only unreadable.
      */
     default boolean tellsOfAbsence() {
         return false;

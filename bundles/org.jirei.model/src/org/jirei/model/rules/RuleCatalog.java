@@ -12,10 +12,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jirei.model.rules.flow.ActionBeforeStep;
+import org.jirei.model.rules.flow.ActorIdle;
+import org.jirei.model.rules.flow.LineUnmentioned;
+import org.jirei.model.rules.names.DoubledName;
+import org.jirei.model.rules.names.NameInvalid;
+import org.jirei.model.rules.names.NameMissing;
+import org.jirei.model.rules.names.NameTooSimilar;
+import org.jirei.model.rules.names.UnresolvedName;
+import org.jirei.model.rules.prose.BracketsUnmatched;
+import org.jirei.model.rules.prose.CommentInProse;
+import org.jirei.model.rules.prose.ConfidentialWord;
+import org.jirei.model.rules.prose.DecomposedCharacters;
+import org.jirei.model.rules.prose.HalfWidthKana;
+import org.jirei.model.rules.prose.InvisibleCharacter;
+import org.jirei.model.rules.prose.ReferenceMistyped;
+import org.jirei.model.rules.prose.SentenceTooLong;
+import org.jirei.model.rules.prose.SpellingVaries;
+import org.jirei.model.rules.prose.StyleMixed;
+import org.jirei.model.rules.prose.TypedNumber;
+import org.jirei.model.rules.structure.BulletSecondLevelFirst;
+import org.jirei.model.rules.structure.CaseIncomplete;
+import org.jirei.model.rules.structure.LabelMissing;
+import org.jirei.model.rules.structure.LessonWithoutBody;
+import org.jirei.model.rules.structure.LessonWithoutHeading;
+import org.jirei.model.rules.structure.PhaseEmpty;
+import org.jirei.model.rules.structure.SectionDoubled;
+import org.jirei.model.rules.structure.SectionEmpty;
+import org.jirei.model.rules.structure.SectionMisplaced;
+import org.jirei.model.rules.structure.SectionMissing;
+import org.jirei.model.rules.structure.SurveyIncomplete;
+import org.jirei.model.rules.survey.CaseInTwoCategories;
+import org.jirei.model.rules.survey.CaseUncategorized;
+import org.jirei.model.rules.survey.CriterionUnmet;
+import org.jirei.model.rules.survey.LanguageUnknown;
+import org.jirei.model.rules.time.DateInvalid;
+import org.jirei.model.rules.time.DateOutsidePeriod;
+import org.jirei.model.rules.time.PeriodReversed;
+import org.jirei.model.rules.time.TimeOrder;
+
 /** All rules, in the order of the reference pages. A new rule is a class and a line here. */
 public final class RuleCatalog {
 
-    private static final List<Rule<?>> RULES = List.of();
+    private static final List<Rule<?>> RULES = List.of(
+            new UnresolvedName(),
+            new DoubledName(),
+            new NameTooSimilar(),
+            new NameMissing(),
+            new NameInvalid(),
+            new SectionMissing(),
+            new SectionDoubled(),
+            new SectionEmpty(),
+            new SectionMisplaced(),
+            new CaseIncomplete(),
+            new SurveyIncomplete(),
+            new LabelMissing(),
+            new PhaseEmpty(),
+            new LessonWithoutHeading(),
+            new LessonWithoutBody(),
+            new BulletSecondLevelFirst(),
+            new ActionBeforeStep(),
+            new ActorIdle(),
+            new LineUnmentioned(),
+            new TimeOrder(),
+            new DateInvalid(),
+            new DateOutsidePeriod(),
+            new PeriodReversed(),
+            new CaseUncategorized(),
+            new CaseInTwoCategories(),
+            new CriterionUnmet(),
+            new LanguageUnknown(),
+            new TypedNumber(),
+            new ReferenceMistyped(),
+            new CommentInProse(),
+            new ConfidentialWord(),
+            new InvisibleCharacter(),
+            new HalfWidthKana(),
+            new DecomposedCharacters(),
+            new BracketsUnmatched(),
+            new StyleMixed(),
+            new SentenceTooLong(),
+            new SpellingVaries());
 
     /** Rules about the text itself, which a model no longer shows: the language's parser and comments check them. */
     private static final List<RuleDescription> RULES_OF_THE_TEXT = List.of(

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.model.rules;
+package org.jirei.model.rules.text;
 
 import java.util.Set;
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.model.rules;
+package org.jirei.model.rules.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * Text in which what looks or sounds alike is alike: width and composition (NFKC), letter case, katakana as hiragana, no
  * white space, no invisible characters. Knows where in the original each of its characters comes from.
  */
-final class FoldedText {
+public final class FoldedText {
 
     private static final int FIRST_KATAKANA = 'ァ';
     private static final int LAST_KATAKANA = 'ヶ';
@@ -28,7 +28,8 @@ final class FoldedText {
     private record Cluster(int textStart, int start, int end) {
     }
 
-    FoldedText(String original) {
+    /** Folds {@code original}. */
+    public FoldedText(String original) {
         StringBuilder cluster = new StringBuilder();
         int start = 0;
         int end = 0;
@@ -36,7 +37,7 @@ final class FoldedText {
             int codePoint = original.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             if (!Characters.isBlankOrInvisible(codePoint)) {
-                if (!joinsBefore(codePoint)) {
+                if (cluster.isEmpty() || !joinsBefore(codePoint)) {
                     add(cluster, start, end);
                     start = at;
                 }
@@ -73,17 +74,17 @@ final class FoldedText {
     }
 
     /** Returns the folded text. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** Returns the offset in the original at which the character at {@code index} of the folded text begins. */
-    int start(int index) {
+    public int start(int index) {
         return cluster(index).start();
     }
 
     /** Returns the offset in the original after the character at {@code index} of the folded text. */
-    int end(int index) {
+    public int end(int index) {
         return cluster(index).end();
     }
 

@@ -2,18 +2,18 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.model.rules;
+package org.jirei.model.rules.text;
 
 import java.lang.Character.UnicodeScript;
 
 /** Where a Latin word begins and ends: at anything but a Latin letter, and at the capital inside {@code JireiStudio}. */
-final class WordBoundary {
+public final class WordBoundary {
 
     private WordBoundary() {
     }
 
     /** Returns whether what stands from {@code start} to {@code end} in {@code text} begins and ends as a word does. */
-    static boolean both(String text, int start, int end) {
+    public static boolean both(String text, int start, int end) {
         return at(text, start) && at(text, end);
     }
 
@@ -27,7 +27,7 @@ final class WordBoundary {
     }
 
     /** Returns whether a character is a Latin letter, of any width. */
-    static boolean isLatin(int codePoint) {
+    public static boolean isLatin(int codePoint) {
         return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.LATIN;
     }
 }
