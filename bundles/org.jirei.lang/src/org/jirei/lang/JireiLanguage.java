@@ -9,9 +9,14 @@ import java.util.List;
 
 /**
  * The way into the language for programs without Eclipse: parses sources that belong together, checks them, formats them.
- * Making one takes most of a short run's time, so make it once. Not safe for use by several threads at once.
+ * Setting it up takes most of a short run's time, so share it. Sources may be parsed by several threads at once, each
+ * with sources of its own.
  */
 public final class JireiLanguage {
+
+    private static final class Shared {
+        static final JireiLanguage INSTANCE = create();
+    }
 
     private final Injector injector;
 
@@ -22,6 +27,11 @@ public final class JireiLanguage {
     /** Sets the language up. */
     public static JireiLanguage create() {
         return new JireiLanguage(new JireiStandaloneSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /** Returns the one instance of this process, set up when first asked for. */
+    public static JireiLanguage shared() {
+        return Shared.INSTANCE;
     }
 
     /** Parses {@code sources}, whose names may refer to each other, in the given order. Never fails: see the checks. */

@@ -68,6 +68,23 @@ public record ProseSource(String text, int[] offsets) {
         return source.toString();
     }
 
+    /** Returns a stretch of source with its continued lines indented by {@code indentation}, blanks at line ends removed. */
+    public static String reindent(String source, String indentation) {
+        String[] lines = source.split("\\R", -1);
+        StringBuilder indented = new StringBuilder(lines.length == 1 ? lines[0] : stripEnd(lines[0]));
+        for (int line = 1; line < lines.length; line++) {
+            String words = lines[line].substring(skipBlanks(lines[line], 0));
+            indented.append('\n').append(indentation).append(line == lines.length - 1 ? words : stripEnd(words));
+        }
+        return indented.toString();
+    }
+
+    private static String stripEnd(String line) {
+        StringBuilder stripped = new StringBuilder(line);
+        dropTrailingBlanks(stripped);
+        return stripped.toString();
+    }
+
     private static boolean isEscapedLineSign(String source, int at) {
         int sign = skipBackslashes(source, at);
         return sign > at && sign < source.length() && LINE_SIGNS.indexOf(source.charAt(sign)) >= 0;
