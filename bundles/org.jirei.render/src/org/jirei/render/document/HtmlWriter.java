@@ -1,0 +1,201 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.document;
+
+import java.util.List;
+
+/**
+ * Writes the blocks of a page into a report. Each part of a page becomes a section, references become links to the step
+ * that they name, and every step links to its place in the figure.
+ */
+final class HtmlWriter {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Html html;
+    private final FixedWords words;
+    private final int headingShift;
+    private final ReportFigure figure;
+    private final HtmlParts parts;
+    private boolean inSection;
+
+    /**
+     * Makes a writer for one page.
+     *
+     * @param headingShift added to the levels of headings, because the page stands inside a report
+     * @param figure the page's figure
+     * @param parts gives the page's parts their ids
+     */
+    HtmlWriter(Html html, FixedWords words, int headingShift, ReportFigure figure, HtmlParts parts) {
+        this.html = html;
+        this.words = words;
+        this.headingShift = headingShift;
+        this.figure = figure;
+        this.parts = parts;
+    }
+
+    /** Writes all blocks but the title, which stands where the report puts it. */
+    void write(Page page) {
+        for (Block block : page.blocks()) {
+            if (!(block instanceof Block.Heading heading && heading.role() == Block.Role.TITLE)) {
+                add(block);
+            }
+        }
+        closeSection();
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading heading -> addHeading(heading);
+            case Block.Facts facts -> addFacts(facts);
+            case Block.Bullets bullets -> addBullets(bullets.bullets());
+            case Block.Figure shown -> addFigure(shown);
+            case Block.Remark remark -> addLine("p", remark.text(), "class", "remark");
+            case Block.Steps steps -> addSteps(steps);
+            case Block.Divider divider -> html.empty("hr");
+            case Block.Table table -> new HtmlTable(html, this).add(table);
+        }
+    }
+
+    private void addHeading(Block.Heading heading) {
+        boolean part = heading.role() == Block.Role.PART || heading.role() == Block.Role.SECTION;
+        if (part) {
+            closeSection();
+            html.open("section", "class", heading.role() == Block.Role.SECTION ? "told" : "part");
+            inSection = true;
+        }
+        String element = "h" + Math.min(heading.level() + headingShift, DEEPEST_HEADING);
+        String id = part ? parts.add(heading.text().text()) : "";
+        addLine(element, heading.text(), "id", id);
+        if (part) {
+            html.open("div", "class", "body");
+        }
+    }
+
+    private void closeSection() {
+        if (inSection) {
+            html.close().close();
+            inSection = false;
+        }
+    }
+
+    private void addFacts(Block.Facts facts) {
+        html.open("dl", "class", "facts");
+        for (Block.Fact fact : facts.facts()) {
+            html.open("div");
+            html.words("dt", fact.name());
+            fact.values().forEach(value -> addLine("dd", value));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void addBullets(List<Block.Bullet> bullets) {
+        html.open("ul");
+        for (int index = 0; index < bullets.size(); ) {
+            int next = endOfNested(bullets, index + 1);
+            html.open("li");
+            addInline(bullets.get(index).text());
+            if (next > index + 1) {
+                html.open("ul");
+                bullets.subList(index + 1, next).forEach(bullet -> addLine("li", bullet.text()));
+                html.close();
+            }
+            html.close();
+            index = next;
+        }
+        html.close();
+    }
+
+    private static int endOfNested(List<Block.Bullet> bullets, int start) {
+        int end = start;
+        while (end < bullets.size() && bullets.get(end).level() > 1) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A figure wider than the page scrolls inside a region that the keyboard can reach. */
+    private void addFigure(Block.Figure shown) {
+        closeSection();
+        html.open("figure");
+        html.open("div", "class", "canvas", "role", "region", "tabindex", "0",
+                "aria-label", words.scrollable(shown.alternative()));
+        html.raw(figure.svg());
+        html.close();
+        html.words("figcaption", shown.alternative());
+        html.close();
+    }
+
+    private void addSteps(Block.Steps steps) {
+        html.open("ol", "class", "flow", "role", "list");
+        steps.steps().forEach(this::addStep);
+        html.close();
+    }
+
+    private void addStep(Block.NumberedStep step) {
+        html.open("li", "id", step.anchor(), "class", step.action() ? "action" : "step");
+        html.open("p", "class", "who");
+        addNumber(step);
+        if (!step.time().isEmpty()) {
+            addLine("span", step.time(), "class", "time");
+        }
+        if (!step.route().isEmpty()) {
+            addLine("span", step.route(), "class", "route");
+        }
+        html.close();
+        if (!step.sentence().isEmpty()) {
+            addLine("p", step.sentence());
+        }
+        for (Line note : step.notes()) {
+            html.open("p", "class", "note");
+            html.inline("span", words.note() + words.colon(), "class", "label");
+            addInline(note);
+            html.close();
+        }
+        html.close();
+    }
+
+    private void addNumber(Block.NumberedStep step) {
+        String target = figure.anchor(step.anchor());
+        if (target.isEmpty()) {
+            html.words("span", step.number(), "class", "number");
+        } else {
+            html.words("a", step.number(), "class", "number", "href", "#" + target,
+                    "title", words.seeInFigure(step.number()));
+        }
+    }
+
+    /** Adds an element that holds {@code line}. */
+    void addLine(String element, Line line, String... attributes) {
+        html.lineStart().openInline(element, attributes);
+        addInline(line);
+        html.closeInline(element);
+    }
+
+    private void addInline(Line line) {
+        line.spans().forEach(this::addSpan);
+    }
+
+    private void addSpan(Span span) {
+        switch (span) {
+            case Span.Words plain -> html.text(plain.text());
+            case Span.Address address -> html.inline("a", address.text(), "href", address.text(), "rel", "noreferrer");
+            case Span.LineMention mention ->
+                html.inline("a", mention.text(), "class", "mention", "href", "#" + mention.anchor());
+            case Span.CaseMention mention -> html.inline("a", mention.text(), "href", "#" + mention.anchor());
+            case Span.Sign sign -> addSign(sign);
+        }
+    }
+
+    /** A sign that is not a plain arrow is said in words to those who hear the report. */
+    private void addSign(Span.Sign sign) {
+        if (sign.spoken().isEmpty()) {
+            html.text(sign.text());
+        } else {
+            html.inline("span", sign.text(), "class", "sign", "role", "img", "aria-label", sign.spoken());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a page as GitHub Flavored Markdown. Emphasis is not used: CommonMark does not see it next to Japanese
+ * punctuation.
+ */
+public final class MarkdownWriter {
+
+    private static final String FIRST_LEVEL = "- ";
+    private static final String SECOND_LEVEL = "  - ";
+
+    private final FixedWords words;
+    private final String figure;
+    private final String toCases;
+    private final List<String> lines = new ArrayList<>();
+
+    private MarkdownWriter(FixedWords words, String figure, String toCases) {
+        this.words = words;
+        this.figure = figure;
+        this.toCases = toCases;
+    }
+
+    /**
+     * Returns {@code page} as Markdown, each line ended by a line feed.
+     *
+     * @param figure relative address of the page's figure
+     * @param toCases relative address of the folder that holds a folder for each case: empty or ending in {@code /}
+     */
+    public static String write(Page page, String figure, String toCases) {
+        return new MarkdownWriter(new FixedWords(page.language()), figure, toCases).text(page.blocks());
+    }
+
+    private String text(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            add(block);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading heading ->
+                lines.add(("#".repeat(heading.level()) + " " + inline(heading.text())).strip());
+            case Block.Facts facts -> facts.facts().forEach(fact ->
+                    lines.add(FIRST_LEVEL + fact.name() + words.colon()
+                            + fact.values().stream().map(this::inline).collect(Collectors.joining(words.slash()))));
+            case Block.Bullets bullets -> addBullets(bullets);
+            case Block.Figure shown ->
+                lines.add("![" + MarkdownText.escape(shown.alternative()) + "](" + figure + ")");
+            case Block.Remark remark -> lines.add(MarkdownText.escapeStart(inline(remark.text())));
+            case Block.Steps steps -> steps.steps().forEach(this::addStep);
+            case Block.Divider divider -> lines.add("---");
+            case Block.Table table -> addTable(table);
+        }
+    }
+
+    /** Markdown has no second level without a first, so a second-level bullet that comes first moves up. */
+    private void addBullets(Block.Bullets bullets) {
+        boolean nested = false;
+        for (Block.Bullet bullet : bullets.bullets()) {
+            String mark = bullet.level() > 1 && nested ? SECOND_LEVEL : FIRST_LEVEL;
+            lines.add(mark + MarkdownText.escapeStart(inline(bullet.text())));
+            nested = true;
+        }
+    }
+
+    private void addStep(Block.NumberedStep step) {
+        StringBuilder line = new StringBuilder(FIRST_LEVEL).append(step.number()).append(' ');
+        if (!step.time().isEmpty()) {
+            line.append("\\[").append(inline(step.time())).append("\\] ");
+        }
+        if (!step.route().isEmpty()) {
+            line.append(inline(step.route()).strip()).append(step.sentence().isEmpty() ? "" : words.colon());
+        }
+        lines.add(line.append(inline(step.sentence())).toString().stripTrailing());
+        step.notes().forEach(note -> lines.add(SECOND_LEVEL + words.note() + words.colon() + inline(note)));
+    }
+
+    /** GitHub's tables have no cells over several columns, so each group is a table under its own heading. */
+    private void addTable(Block.Table table) {
+        String separator = "";
+        for (Block.RowGroup group : table.groups()) {
+            if (!separator.isEmpty()) {
+                lines.add("");
+            }
+            if (!group.label().isEmpty()) {
+                lines.add("### " + inline(group.label()));
+                lines.add("");
+            }
+            lines.add(row(table.columns().stream().map(Block.Column::title).toList()));
+            separator = row(table.columns().stream().map(column -> "---").toList());
+            lines.add(separator);
+            group.rows().forEach(row -> lines.add(row(row.stream().map(this::inline).toList())));
+        }
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private String inline(Line line) {
+        return line.spans().stream().map(this::inline).collect(Collectors.joining());
+    }
+
+    private String inline(Span span) {
+        return switch (span) {
+            case Span.Address address -> MarkdownText.address(address.text());
+            case Span.CaseMention mention ->
+                "[" + MarkdownText.escape(mention.text()) + "](" + toCases + MarkdownText.pathStep(mention.folder())
+                        + "/case.md)";
+            case Span.Words plain -> MarkdownText.escape(plain.text());
+            case Span.LineMention mention -> MarkdownText.escape(mention.text());
+            case Span.Sign sign -> sign.text();
+        };
+    }
+}

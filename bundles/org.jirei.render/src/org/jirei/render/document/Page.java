@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.document;
+
+import java.util.List;
+import org.jirei.model.Language;
+
+/**
+ * What a text says, in order, before any format: text, Markdown and HTML are thin writers of the same page.
+ *
+ * @param language language of the fixed words
+ * @param blocks the first is the title
+ */
+public record Page(Language language, List<Block> blocks) {
+
+    public Page {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Returns the words of the title. */
+    public String title() {
+        return ((Block.Heading) blocks.getFirst()).text().text();
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.output;
+
+import org.jirei.model.Survey;
+import org.jirei.render.document.SurveyPage;
+import org.jirei.render.document.TextWriter;
+
+/** The survey as plain text. */
+final class SurveyText implements SurveyOutput {
+
+    @Override
+    public String fileName() {
+        return "survey.txt";
+    }
+
+    @Override
+    public String content(Survey survey, RenderContext context) {
+        return TextWriter.write(
+                SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()));
+    }
+}
