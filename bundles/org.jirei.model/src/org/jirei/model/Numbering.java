@@ -23,10 +23,13 @@ public final class Numbering {
         this.surveys = surveys;
     }
 
-    /** Returns the 1-based number of a step among the steps, or of an action among the actions, of its case. */
+    /**
+     * Returns the 1-based number of a step among the steps, or of an action among the actions, of its case; 0 outside of
+     * any case.
+     */
     public int of(FlowLine line) {
         Case kase = Containers.find(line, Case.class);
-        return flowNumbers.computeIfAbsent(kase, Numbering::numberFlow).get(line);
+        return kase == null ? 0 : flowNumbers.computeIfAbsent(kase, Numbering::numberFlow).get(line);
     }
 
     /** Returns the 1-based number of a case in its survey, or 0 where no survey lists it. */

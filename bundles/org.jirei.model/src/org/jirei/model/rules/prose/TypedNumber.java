@@ -33,7 +33,7 @@ public final class TypedNumber extends BaseRule<Prose> {
 
     private static final String COUNTED = "(?!\\d|\\s?(?:[件つ回社人名種点年月日時分秒割台%]|か所|箇所|ヶ所|カ所|か月|段階|項目|通り))";
     private static final Pattern STEP = Pattern.compile(
-            "(?<![A-Za-z0-9)\\]}図表式項条注])\\(\\s*(\\d{1,2})\\s*\\)|\\(?事象\\s?(\\d{1,2})\\)?" + COUNTED);
+            "(?<![A-Za-z0-9\\]}図表式項条注])\\(\\s*(\\d{1,2})\\s*\\)|\\(?事象\\s?(\\d{1,2})\\)?" + COUNTED);
     private static final Pattern ACTION = Pattern.compile(
             "\\(\\s*対処\\s?(\\d{1,2})\\s*\\)|対処\\s?(\\d{1,2})" + COUNTED + "|\\(\\s*R\\s?(\\d{1,2})\\s*\\)");
     private static final Pattern CASE = Pattern.compile(

@@ -30,11 +30,6 @@ public final class CaseUncategorized extends BaseRule<Case> {
     }
 
     @Override
-    public boolean tellsOfAbsence() {
-        return true;
-    }
-
-    @Override
     public void check(Case kase, Findings findings) {
         SurveyIndex surveys = findings.run().surveys();
         if (!surveys.surveys().isEmpty() && surveys.categories(kase).isEmpty()

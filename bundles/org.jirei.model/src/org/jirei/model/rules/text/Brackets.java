@@ -60,7 +60,7 @@ public final class Brackets {
 
     private void leaveAlone(int at) {
         String before = text.substring(Math.max(0, at - LONGEST_MARK), at);
-        boolean mark = CLOSING.indexOf(text.charAt(at)) >= 0 && LIST_MARK.matcher(before).find();
+        boolean mark = ")）".indexOf(text.charAt(at)) >= 0 && LIST_MARK.matcher(before).find();
         if (!mark && !EYES.matcher(before).find()) {
             unmatched.add(at);
         }

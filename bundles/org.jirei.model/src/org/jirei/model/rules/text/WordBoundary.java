@@ -6,7 +6,7 @@ package org.jirei.model.rules.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** Where a Latin word begins and ends: at anything but a Latin letter, and at the capital inside {@code JireiStudio}. */
+/** Where a Latin word begins and ends: at anything but a Latin letter, and at the capitals that begin a word inside one, as in {@code XMLText}. */
 public final class WordBoundary {
 
     private WordBoundary() {
@@ -23,7 +23,12 @@ public final class WordBoundary {
         }
         int before = text.codePointBefore(offset);
         int after = text.codePointAt(offset);
-        return !isLatin(before) || !isLatin(after) || Character.isLowerCase(before) && Character.isUpperCase(after);
+        return !isLatin(before) || !isLatin(after) || Character.isUpperCase(after)
+                && (Character.isLowerCase(before) || isLowerCaseAt(text, offset + Character.charCount(after)));
+    }
+
+    private static boolean isLowerCaseAt(String text, int offset) {
+        return offset < text.length() && Character.isLowerCase(text.codePointAt(offset));
     }
 
     /** Returns whether a character is a Latin letter, of any width. */
