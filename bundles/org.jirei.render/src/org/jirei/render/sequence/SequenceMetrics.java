@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.sequence;
+
+/** Every distance of the sequence diagram, in px, with the reason where it is not plain from the name. */
+final class SequenceMetrics {
+
+    /** White around the figure, so that it can be put next to anything. */
+    static final double MARGIN = 24;
+
+    /** Narrower than this, sentences would be broken too often: columns are moved apart instead. */
+    static final double CONTENT_MIN_WIDTH = 560;
+
+    static final double SENTENCE_FONT = 13;
+    static final double NOTE_FONT = 12;
+    static final double TIME_FONT = 12;
+    static final double HEAD_FONT = 13;
+    static final double BOUNDARY_FONT = 12;
+    static final double PHASE_FONT = 13;
+    static final double BADGE_FONT = 12;
+
+    static final double SENTENCE_LEADING = 20;
+    static final double NOTE_LEADING = 18;
+    static final double TIME_LEADING = 18;
+    static final double HEAD_LEADING = 18;
+    static final double BOUNDARY_LEADING = 18;
+    static final double PHASE_LEADING = 20;
+
+    /** Times stand here; as wide as 2018-06-12 at their size. */
+    static final double TIME_WIDTH = 76;
+    static final double TIME_GAP = 16;
+
+    /** The bar down the left side that shows how far a phase goes. */
+    static final double PHASE_RAIL_WIDTH = 4;
+    static final double PHASE_RAIL_GAP = 12;
+    static final double PHASE_PADDING = 5;
+    static final double PHASE_AFTER_BAND = 16;
+    static final double PHASE_AFTER = 12;
+
+    static final double HEAD_MIN_WIDTH = 104;
+    static final double HEAD_PADDING = 10;
+    static final double HEAD_RADIUS = 6;
+    static final double HEAD_ICON = 24;
+    static final double HEAD_ICON_GAP = 6;
+    /** Widths that a head's label may be broken to, narrowest first: 6.5 to 14 em. */
+    static final double[] HEAD_TEXT_WIDTHS = {84, 104, 130, 156, 182};
+    /** A head with more lines than this is rather made wider. */
+    static final int HEAD_LINES = 2;
+
+    static final double COLUMN_GAP = 24;
+    /** Further apart, the eye loses the way from one lifeline to the next. */
+    static final double COLUMN_GAP_MAX = 168;
+
+    static final double BOUNDARY_PADDING = 12;
+    static final double BOUNDARY_RADIUS = 8;
+    static final double BOUNDARY_LABEL_GAP = 6;
+    /** A boundary's label may be as wide as this before the boundary is broken into a second line for its sake. */
+    static final double BOUNDARY_LABEL_MIN_WIDTH = 120;
+
+    static final double FLOW_BEFORE = 20;
+    static final double FLOW_AFTER = 4;
+    /** White between two flow lines: clearly more than between the parts of one. */
+    static final double LINE_GAP = 24;
+
+    static final double BLOCK_MIN_WIDTH = 300;
+    static final double BLOCK_MAX_WIDTH = 400;
+    /** A sentence stays this far inside the ends of its arrows where it can. */
+    static final double BLOCK_INSET = 16;
+    /** From the edges of the columns, so that a halo leaves the outermost boundary's edge whole. */
+    static final double BLOCK_EDGE = 14;
+    static final double BADGE_HEIGHT = 22;
+    static final double BADGE_PADDING = 6;
+    static final double BADGE_GAP = 8;
+    static final double STEP_BADGE_RADIUS = 11;
+    static final double ACTION_BADGE_RADIUS = 4;
+    static final double HALO_X = 6;
+    static final double HALO_Y = 2;
+    /** A halo's edge closer to a lifeline would leave a sliver of it; less than {@link #HALO_X}, so texts stay clear. */
+    static final double VERTICAL_CLEARANCE = 3;
+
+    static final double BOX_PADDING_X = 12;
+    static final double BOX_PADDING_Y = 8;
+    static final double BOX_RADIUS = 6;
+
+    /** From the sentence to its first arrow: clears the zigzag of an attack. */
+    static final double MESSAGE_BEFORE = 11;
+    static final double MESSAGE_DISTANCE = 26;
+    static final double MESSAGE_AFTER = 7;
+    static final double MESSAGE_END_LENGTH = 10;
+    static final double MESSAGE_END_HALF_WIDTH = 4.5;
+    static final double ATTACK_END_LENGTH = 14;
+    static final double ATTACK_END_HALF_WIDTH = 7;
+    static final double ZIGZAG_HALF_LENGTH = 10;
+    static final double ZIGZAG_HALF_HEIGHT = 7;
+    /** From the lifeline that a failing message does not reach to the middle of its cross. */
+    static final double CROSS_DISTANCE = 13;
+    static final double CROSS_HALF = 5;
+    static final double LOOP_WIDTH = 32;
+    static final double LOOP_HEIGHT = 16;
+
+    /** The bar on a lifeline that joins the messages of one line. */
+    static final double JOIN_WIDTH = 8;
+    static final double JOIN_OVERHANG = 6;
+    static final double JOIN_RADIUS = 2;
+
+    static final double NOTE_BEFORE = 9;
+    static final double NOTE_MAX_WIDTH = 300;
+    static final double NOTE_PADDING_X = 10;
+    static final double NOTE_PADDING_Y = 6;
+    static final double NOTE_FOLD = 10;
+    /** Notes stand a little to the right of the sentence that they belong to. */
+    static final double NOTE_INDENT = 12;
+
+    private SequenceMetrics() {
+    }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.sequence;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jirei.model.Actor;
+import org.jirei.model.ActorContainer;
+import org.jirei.model.ActorKind;
+import org.jirei.model.Arrow;
+import org.jirei.model.Case;
+import org.jirei.model.Document;
+import org.jirei.model.FlowLine;
+import org.jirei.model.JireiFactory;
+import org.jirei.model.Labels;
+import org.jirei.model.Message;
+import org.jirei.model.Note;
+import org.jirei.model.Numbering;
+import org.jirei.model.Phase;
+import org.jirei.model.Prose;
+import org.jirei.model.SurveyIndex;
+import org.jirei.model.TextPart;
+import org.jirei.render.scene.Scene;
+
+/** Builds cases without the language. */
+final class CaseBuilder {
+
+    private static final JireiFactory FACTORY = JireiFactory.eINSTANCE;
+
+    private final Case kase = FACTORY.createCase();
+    private int lines;
+
+    CaseBuilder() {
+        kase.setName("trial");
+        kase.setTitle("試しの事例");
+        kase.setFlow(FACTORY.createFlow());
+        Document document = FACTORY.createDocument();
+        document.getCases().add(kase);
+    }
+
+    Case kase() {
+        return kase;
+    }
+
+    CaseBuilder language(String code) {
+        kase.setLanguage(code);
+        return this;
+    }
+
+    /** Adds an actor named like its label inside {@code container}, or directly to the case where it is {@code null}. */
+    Actor actor(ActorContainer container, ActorKind kind, String name, String label) {
+        Actor actor = FACTORY.createActor();
+        actor.setKind(kind);
+        actor.setName(name);
+        actor.setLabel(label);
+        (container == null ? kase : container).getActors().add(actor);
+        return actor;
+    }
+
+    Actor actor(String name) {
+        return actor(null, ActorKind.TEAM, name, name);
+    }
+
+    Phase phase(String label) {
+        Phase phase = FACTORY.createPhase();
+        phase.setLabel(label);
+        kase.getFlow().getItems().add(phase);
+        return phase;
+    }
+
+    FlowLine step(String sentence, Actor start, Message... messages) {
+        return step(null, sentence, start, messages);
+    }
+
+    FlowLine step(Phase phase, String sentence, Actor start, Message... messages) {
+        return add(FACTORY.createStep(), phase, sentence, start, Arrays.asList(messages));
+    }
+
+    FlowLine action(Phase phase, String sentence, Actor start, Message... messages) {
+        return add(FACTORY.createAction(), phase, sentence, start, Arrays.asList(messages));
+    }
+
+    private FlowLine add(FlowLine line, Phase phase, String sentence, Actor start, List<Message> messages) {
+        line.setName("line" + ++lines);
+        line.setSentence(prose(sentence));
+        line.setStart(start);
+        line.getMessages().addAll(messages);
+        if (phase == null) {
+            kase.getFlow().getItems().add(line);
+        } else {
+            phase.getLines().add(line);
+        }
+        return line;
+    }
+
+    static Message message(Arrow arrow, Actor... receivers) {
+        Message message = FACTORY.createMessage();
+        message.setArrow(arrow);
+        message.getReceivers().addAll(Arrays.asList(receivers));
+        return message;
+    }
+
+    static void note(FlowLine line, String sentence) {
+        Note note = FACTORY.createNote();
+        note.setSentence(prose(sentence));
+        line.getNotes().add(note);
+    }
+
+    private static Prose prose(String text) {
+        TextPart part = FACTORY.createTextPart();
+        part.setText(text);
+        Prose prose = FACTORY.createProse();
+        prose.getParts().add(part);
+        return prose;
+    }
+
+    Labels labels() {
+        SurveyIndex surveys = new SurveyIndex(List.of((Document) kase.eContainer()));
+        return new Labels(new Numbering(surveys), surveys.language(kase));
+    }
+
+    Scene scene() {
+        return SequenceLayout.layout(kase, labels());
+    }
+}
