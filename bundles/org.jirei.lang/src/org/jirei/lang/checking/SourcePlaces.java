@@ -6,11 +6,13 @@ package org.jirei.lang.checking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.jirei.lang.TextRegion;
+import org.jirei.lang.parsing.EnclosedSource;
 import org.jirei.lang.parsing.ProseSource;
 import org.jirei.model.Document;
 import org.jirei.model.JireiPackage;
@@ -63,23 +65,15 @@ public final class SourcePlaces {
         return new TextRegion(node.getOffset() + start, end - start);
     }
 
-    /** Where the characters of a value stand in its token: behind the quotation mark or bracket, escapes counted. */
+    /** Where the characters of a value stand in its token: behind the quotation mark, bracket or ^, escapes counted. */
     private static int[] offsets(String token, Place place) {
         if (place.feature() == JireiPackage.Literals.TEXT_PART__TEXT) {
             return ProseSource.decode(token).offsets();
         }
-        boolean quoted = token.startsWith("\"");
-        boolean enclosed = quoted || token.startsWith("[");
-        int[] offsets = new int[token.length() + 1];
-        int count = 0;
-        int at = enclosed ? 1 : 0;
-        int end = enclosed ? token.length() - 1 : token.length();
-        while (at < end) {
-            at += quoted && token.charAt(at) == '\\' && at + 1 < end && "\\\"".indexOf(token.charAt(at + 1)) >= 0 ? 1 : 0;
-            offsets[count++] = at++;
+        if (token.startsWith("\"") || token.startsWith("[")) {
+            return EnclosedSource.decode(token).offsets();
         }
-        offsets[count++] = Math.max(end, 0);
-        return java.util.Arrays.copyOf(offsets, count);
+        return IntStream.rangeClosed(token.startsWith("^") ? 1 : 0, token.length()).toArray();
     }
 
     /** For an object as a whole its first line is enough: a caret under a whole case helps nobody. */
@@ -88,8 +82,7 @@ public final class SourcePlaces {
             ICompositeNode node = NodeModelUtils.findActualNodeFor(around);
             if (node != null) {
                 String text = textOf(node);
-                int lineEnd = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-                String head = text.substring(0, lineEnd).stripTrailing();
+                String head = text.lines().findFirst().orElse("").stripTrailing();
                 return Optional.of(new TextRegion(node.getOffset(), Math.max(1, head.length())));
             }
         }

@@ -22,13 +22,13 @@ public final class JireiValueConverters extends AbstractDeclarativeValueConverte
     /** A label in quotation marks; an unfinished one is told by {@link TokenChecks}. */
     @ValueConverter(rule = "STRING")
     public IValueConverter<String> label() {
-        return converter(JireiValueConverters::readLabel, JireiValueConverters::spellLabel);
+        return converter(text -> EnclosedSource.decode(text).text(), EnclosedSource::encodeLabel);
     }
 
     /** A time in brackets. */
     @ValueConverter(rule = "TIME")
     public IValueConverter<String> time() {
-        return converter(text -> text.substring(1, text.endsWith("]") ? text.length() - 1 : text.length()).strip(),
+        return converter(text -> EnclosedSource.decode(text).text(),
                 value -> "[" + value + "]");
     }
 
@@ -53,16 +53,6 @@ public final class JireiValueConverters extends AbstractDeclarativeValueConverte
     /** Returns {@code name} as a source spells it. */
     public static String spellName(String name) {
         return Keyword.of(name) == null ? name : "^" + name;
-    }
-
-    /** Returns {@code label} in quotation marks. */
-    public static String spellLabel(String label) {
-        return '"' + label.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static String readLabel(String text) {
-        String inside = text.substring(1, text.length() > 1 && text.endsWith("\"") ? text.length() - 1 : text.length());
-        return inside.replaceAll("\\\\([\\\\\"])", "$1");
     }
 
     private static <T> IValueConverter<T> converter(Function<String, T> toValue, Function<T, String> toText) {

@@ -70,7 +70,7 @@ public record ProseSource(String text, int[] offsets) {
 
     /** Returns a stretch of source with its continued lines indented by {@code indentation}, blanks at line ends removed. */
     public static String reindent(String source, String indentation) {
-        String[] lines = source.split("\\R", -1);
+        String[] lines = source.split("\r\n|[\r\n]", -1);
         StringBuilder indented = new StringBuilder(lines.length == 1 ? lines[0] : stripEnd(lines[0]));
         for (int line = 1; line < lines.length; line++) {
             String words = lines[line].substring(skipBlanks(lines[line], 0));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
+import org.jirei.lang.LineIndex;
 
 /**
  * All that is wrong with the syntax of one source, in an author's words: what the guard found, and what the parser
@@ -20,12 +21,14 @@ import org.eclipse.xtext.parser.IParseResult;
 public final class SyntaxProblems {
 
     private final String source;
+    private final LineIndex lines;
     private final List<ScannedToken> visible;
     private final List<SyntaxProblem> problems = new ArrayList<>();
     private final Set<Integer> linesTold = new HashSet<>();
 
     private SyntaxProblems(String source, List<ScannedToken> visible) {
         this.source = source;
+        lines = new LineIndex(source);
         this.visible = visible;
     }
 
@@ -46,7 +49,7 @@ public final class SyntaxProblems {
     private void addAll(List<SyntaxProblem> found) {
         for (SyntaxProblem problem : found) {
             problems.add(problem);
-            linesTold.add(line(problem.start()));
+            linesTold.add(lines.line(problem.start()));
         }
     }
 
@@ -54,7 +57,7 @@ public final class SyntaxProblems {
         SyntaxErrorMessage error = node.getSyntaxErrorMessage();
         String expected = error.getIssueData() != null && error.getIssueData().length > 0 ? error.getIssueData()[0] : "";
         SyntaxProblem problem = describe(indexAt(node.getOffset()), expected);
-        if (linesTold.add(line(problem.start()))) {
+        if (linesTold.add(lines.line(problem.start()))) {
             problems.add(problem);
         }
     }
@@ -144,16 +147,11 @@ public final class SyntaxProblems {
     }
 
     private boolean sameLine(ScannedToken before, ScannedToken here) {
-        return before != null && here != null && line(before.end()) == line(here.start());
+        return before != null && here != null && lines.line(before.end()) == lines.line(here.start());
     }
 
     private String text(ScannedToken token) {
         String text = source.substring(token.start(), token.end());
         return text.isEmpty() ? token.spelling() : text;
-    }
-
-    private int line(int offset) {
-        return (int) source.substring(0, Math.min(offset, source.length())).chars()
-                .filter(character -> character == '\n').count();
     }
 }

@@ -4,13 +4,13 @@
  */
 package org.jirei.lang.writing;
 
-import static org.jirei.lang.parsing.JireiValueConverters.spellLabel;
+import static org.jirei.lang.parsing.EnclosedSource.encodeLabel;
 import static org.jirei.lang.parsing.JireiValueConverters.spellName;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jirei.lang.parsing.JireiValueConverters;
+import org.jirei.lang.parsing.EnclosedSource;
 import org.jirei.lang.parsing.Keyword;
 import org.jirei.lang.parsing.ProseSource;
 import org.jirei.model.Action;
@@ -38,7 +38,8 @@ import org.jirei.model.TextPart;
 
 /**
  * Writes a model as text in the canonical form, with keywords of one language. Reading the text gives the same model.
- * What the language has no spelling for is not checked: prose that ends in a backslash right before a reference.
+ * What the language has no spelling for is not checked: prose that ends in a backslash or in two opening braces
+ * right before a reference.
  */
 public final class JireiWriter {
 
@@ -59,7 +60,7 @@ public final class JireiWriter {
 
     private void writeSurvey(Survey survey) {
         lines.separate();
-        lines.open(word(Keyword.SURVEY), spellName(survey.getName()), spellLabel(survey.getTitle()));
+        lines.open(word(Keyword.SURVEY), spellName(survey.getName()), encodeLabel(survey.getTitle()));
         writeValue(Keyword.LANGUAGE, survey.getLanguage());
         writeLabel(Keyword.PUBLISHER, survey.getPublisher());
         if (survey.getPeriodStart() != null) {
@@ -70,19 +71,19 @@ public final class JireiWriter {
         if (!survey.getCriteria().isEmpty()) {
             lines.open(word(Keyword.CRITERIA));
             survey.getCriteria().forEach(criterion -> lines.add(word(Keyword.CRITERION), spellName(criterion.getName()),
-                    spellLabel(criterion.getLabel())));
+                    encodeLabel(criterion.getLabel())));
             lines.close();
         }
         if (!survey.getConfidential().isEmpty()) {
             lines.add(word(Keyword.CONFIDENTIAL), survey.getConfidential().stream()
-                    .map(JireiValueConverters::spellLabel).collect(Collectors.joining(", ")));
+                    .map(EnclosedSource::encodeLabel).collect(Collectors.joining(", ")));
         }
         survey.getCategories().forEach(this::writeCategory);
         lines.close();
     }
 
     private void writeCategory(Category category) {
-        lines.open(word(Keyword.CATEGORY), spellName(category.getName()), spellLabel(category.getLabel()));
+        lines.open(word(Keyword.CATEGORY), spellName(category.getName()), encodeLabel(category.getLabel()));
         writeNames(Keyword.CASES, category.getCases());
         writePassage(Keyword.LESSONS, category.getLessons());
         lines.close();
@@ -90,7 +91,7 @@ public final class JireiWriter {
 
     private void writeCase(Case kase) {
         lines.separate();
-        lines.open(word(Keyword.CASE), spellName(kase.getName()), spellLabel(kase.getTitle()));
+        lines.open(word(Keyword.CASE), spellName(kase.getName()), encodeLabel(kase.getTitle()));
         writeValue(Keyword.LANGUAGE, kase.getLanguage());
         writeValue(Keyword.OCCURRED, kase.getOccurred());
         writeLabel(Keyword.SECTOR, kase.getSector());
@@ -118,23 +119,23 @@ public final class JireiWriter {
         for (Actor actor : container.getActors()) {
             String kind = word(Keyword.valueOf(actor.getKind().name().toUpperCase(Locale.ROOT)));
             String published = actor.getPublished() == null ? ""
-                    : word(Keyword.PUBLISHED) + " " + spellLabel(actor.getPublished());
+                    : word(Keyword.PUBLISHED) + " " + encodeLabel(actor.getPublished());
             if (actor.getActors().isEmpty() && actor.getLinks().isEmpty()) {
-                lines.add(kind, spellName(actor.getName()), spellLabel(actor.getLabel()), published);
+                lines.add(kind, spellName(actor.getName()), encodeLabel(actor.getLabel()), published);
             } else {
-                lines.open(kind, spellName(actor.getName()), spellLabel(actor.getLabel()), published);
+                lines.open(kind, spellName(actor.getName()), encodeLabel(actor.getLabel()), published);
                 writeActors(actor);
                 lines.close();
             }
         }
         for (Link link : container.getLinks()) {
-            lines.add(word(Keyword.LINK), names(link.getEnds()), link.getLabel() == null ? "" : spellLabel(link.getLabel()));
+            lines.add(word(Keyword.LINK), names(link.getEnds()), link.getLabel() == null ? "" : encodeLabel(link.getLabel()));
         }
     }
 
     private void writeFlowItem(FlowItem item) {
         if (item instanceof Phase phase) {
-            lines.open(word(Keyword.PHASE), spellLabel(phase.getLabel()));
+            lines.open(word(Keyword.PHASE), encodeLabel(phase.getLabel()));
             phase.getLines().forEach(this::writeFlowLine);
             lines.close();
         } else {
@@ -191,7 +192,7 @@ public final class JireiWriter {
 
     private void writeLabel(Keyword keyword, String label) {
         if (label != null) {
-            lines.add(word(keyword), spellLabel(label));
+            lines.add(word(keyword), encodeLabel(label));
         }
     }
 
