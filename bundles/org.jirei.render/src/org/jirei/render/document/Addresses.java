@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /** Finds web addresses in prose. Japanese sets no space after them: they end where the characters of addresses end. */
 final class Addresses {
 
-    /** The characters of RFC 3986; what usually ends a sentence or closes a bracket does not end an address. */
+    /** The characters of RFC 3986, a letter or digit first. */
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]*[A-Za-z0-9\\-_~/#@$&*+=%]");
+            Pattern.compile("https?://[A-Za-z0-9\\[][A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]*");
+    private static final String ENDS_A_SENTENCE = ".,:;!?'";
 
     private Addresses() {
     }
@@ -26,11 +27,28 @@ final class Addresses {
         int end = 0;
         while (addresses.find()) {
             addWords(spans, text.substring(end, addresses.start()));
-            spans.add(new Span.Address(addresses.group()));
-            end = addresses.end();
+            end = addresses.start() + addressLength(addresses.group());
+            spans.add(new Span.Address(text.substring(addresses.start(), end)));
         }
         addWords(spans, text.substring(end));
         return spans;
+    }
+
+    /** What ends the sentence around an address, or closes a bracket that was opened before it, is no part of it. */
+    private static int addressLength(String found) {
+        int length = found.length();
+        while (ENDS_A_SENTENCE.indexOf(found.charAt(length - 1)) >= 0
+                || closesOutside(found.substring(0, length), '(', ')')
+                || closesOutside(found.substring(0, length), '[', ']')) {
+            length--;
+        }
+        return length;
+    }
+
+    private static boolean closesOutside(String found, char opening, char closing) {
+        return found.charAt(found.length() - 1) == closing
+                && found.chars().filter(character -> character == closing).count()
+                        > found.chars().filter(character -> character == opening).count();
     }
 
     private static void addWords(List<Span> spans, String words) {

@@ -51,6 +51,10 @@ public record FixedWords(Language language) {
         return choose("攻撃", "attack");
     }
 
+    String survey() {
+        return choose("調査", "Survey");
+    }
+
     String publisher() {
         return choose("発行", "Publisher");
     }

@@ -83,6 +83,7 @@ final class ReportStyle {
             .facts > div { display: grid; grid-template-columns: 6em 1fr; gap: 0 1rem; padding: .3rem 0; }
             .facts dt { color: var(--quiet); grid-row: 1 / span 99; }
             .facts dd { margin: 0; grid-column: 2; }
+            .facts dd + dd { margin-top: .35em; }
             .remark { color: var(--quiet); font-size: .875rem; }
             figure { margin: 1.75rem 0 0; }
             .canvas { overflow-x: auto; background: #ffffff; border: 1px solid var(--rule); border-radius: .5rem; }

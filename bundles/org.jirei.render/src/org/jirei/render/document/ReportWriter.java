@@ -75,8 +75,7 @@ public final class ReportWriter {
     }
 
     private String title() {
-        String title = isOneSurvey() ? surveys.getFirst().page().title() : "";
-        return title.isEmpty() ? words.report() : title;
+        return isOneSurvey() ? surveys.getFirst().page().title() : words.report();
     }
 
     private void addSurvey(ReportSurvey survey) {

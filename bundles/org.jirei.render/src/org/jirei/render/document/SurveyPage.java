@@ -55,7 +55,7 @@ public final class SurveyPage {
     }
 
     private Page page() {
-        addHeading(Block.Role.TITLE, TITLE, Line.of(survey.getTitle()));
+        addTitle();
         addFacts();
         addPassage(words.purpose(), survey.getPurpose());
         addPassage(words.operation(), survey.getOperation());
@@ -63,6 +63,11 @@ public final class SurveyPage {
         addOverview();
         addCommonLessons();
         return new Page(labels.language(), blocks);
+    }
+
+    private void addTitle() {
+        Line title = Line.of(survey.getTitle());
+        addHeading(Block.Role.TITLE, TITLE, title.isEmpty() ? Line.of(words.survey()) : title);
     }
 
     private void addFacts() {

@@ -5,7 +5,9 @@
 package org.jirei.render.output;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jirei.model.Case;
 import org.jirei.model.Labels;
 import org.jirei.model.Numbering;
@@ -33,7 +35,8 @@ public record RenderContext(SurveyIndex surveys, Numbering numbering, List<Case>
      * @param shown the cases to show, without those with errors; they are put in the surveys' order, then the sources'
      */
     public static RenderContext of(SurveyIndex surveys, Collection<Case> shown) {
-        List<Case> cases = ReportOrder.of(surveys).stream().filter(shown::contains).toList();
+        Set<Case> wanted = new LinkedHashSet<>(shown);
+        List<Case> cases = ReportOrder.of(surveys).stream().filter(wanted::contains).toList();
         return new RenderContext(surveys, new Numbering(surveys), cases, new Anchors(surveys.surveys(), cases));
     }
 

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.jirei.model.Case;
+import org.jirei.model.Flows;
+import org.jirei.render.output.RenderContext;
+import org.jirei.render.output.ReportIndex;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the format: every sentence is told once, in its order, and the same model gives the same bytes. */
+class TellingTest {
+
+    private static final int REPORTS = 30;
+    private static final Pattern MARKED = Pattern.compile("語\\d+語");
+
+    static List<Long> seeds() {
+        return LongStream.range(0, REPORTS).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everySentenceOnceAndInOrder(long seed) {
+        RandomReport.Report report = RandomReport.of(seed);
+        RenderContext context = report.told().context();
+        HtmlPage page = HtmlPage.read(ReportIndex.content(context));
+        for (int index = 0; index < report.cases().size(); index++) {
+            Case kase = report.cases().get(index);
+            List<String> telling = report.tellings().get(index);
+            assertEquals(telling, marked(Told.text(kase, context)), "case.txt");
+            assertEquals(telling, marked(Told.markdown(kase, context)), "case.md");
+            assertEquals(telling, marked(HtmlPage.words(page.withId("case-" + kase.getName()))), "index.html");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyNumberOnceAndInOrder(long seed) {
+        RandomReport.Report report = RandomReport.of(seed);
+        RenderContext context = report.told().context();
+        HtmlPage page = HtmlPage.read(ReportIndex.content(context));
+        for (Case kase : report.cases()) {
+            List<String> numbers = Flows.lines(kase).stream().map(context.labels(kase)::number).toList();
+            assertEquals(numbers, Told.text(kase, context).lines().filter(line -> line.matches("\\((対処|R)?\\d+\\) .*"))
+                    .map(line -> line.substring(0, line.indexOf(' '))).toList());
+            assertEquals(numbers, HtmlPage.elements(page.withId("case-" + kase.getName()), "a").stream()
+                    .filter(link -> link.getAttribute("class").equals("number")).map(HtmlPage::words).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sameBytesAgain(long seed) {
+        assertEquals(Told.everything(RandomReport.of(seed).told().context()),
+                Told.everything(RandomReport.of(seed).told().context()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sentenceIsOneLine(long seed) {
+        RandomReport.Report report = RandomReport.of(seed);
+        for (int index = 0; index < report.cases().size(); index++) {
+            String text = Told.text(report.cases().get(index), report.told().context());
+            long telling = text.lines().filter(line -> MARKED.matcher(line).find()).count();
+            assertEquals(report.tellings().get(index).size(), telling);
+        }
+    }
+
+    private static List<String> marked(String text) {
+        return MARKED.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
