@@ -42,31 +42,35 @@ final class Columns {
 
     /** Places {@code lanes} from {@code left} on; where they are few they are moved apart to give sentences room. */
     static Columns place(List<Lane> lanes, Labels labels, double left) {
-        Columns tight = new Columns(labels, left, COLUMN_GAP).placed(lanes);
-        int gaps = tight.heads.size() - 1;
-        double missing = left + CONTENT_MIN_WIDTH - tight.right;
-        if (missing <= 0 || gaps < 1) {
-            return tight.widened();
+        Columns columns = placeApart(lanes, labels, left, COLUMN_GAP);
+        int gaps = columns.heads.size() - 1;
+        double missing = left + CONTENT_MIN_WIDTH - columns.right;
+        if (missing > 0 && gaps > 0) {
+            double gap = Math.min(COLUMN_GAP + Math.ceil(missing / gaps), COLUMN_GAP_MAX);
+            columns = placeApart(lanes, labels, left, gap);
         }
-        double gap = Math.min(COLUMN_GAP + Math.ceil(missing / gaps), COLUMN_GAP_MAX);
-        return new Columns(labels, left, gap).placed(lanes).widened();
+        columns.centre();
+        columns.heads.forEach(columns::remember);
+        return columns;
     }
 
-    private Columns placed(List<Lane> lanes) {
-        right = placeAll(lanes, left);
-        heads.forEach(head -> headOf.put(head.actor(), head));
-        return this;
+    private static Columns placeApart(List<Lane> lanes, Labels labels, double left, double gap) {
+        Columns columns = new Columns(labels, left, gap);
+        columns.right = columns.placeAll(lanes, left);
+        return columns;
     }
 
     /** Puts the columns into the middle of the least width. */
-    private Columns widened() {
+    private void centre() {
         double missing = left + CONTENT_MIN_WIDTH - right;
         if (missing > 0) {
             move(0, 0, Math.floor(missing / 2));
             right = left + CONTENT_MIN_WIDTH;
-            heads.forEach(head -> headOf.put(head.actor(), head));
         }
-        return this;
+    }
+
+    private void remember(Head head) {
+        headOf.put(head.actor(), head);
     }
 
     /** Places lanes side by side and returns the right edge of the last. */

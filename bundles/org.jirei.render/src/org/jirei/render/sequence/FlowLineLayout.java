@@ -79,7 +79,7 @@ final class FlowLineLayout {
         double height = sentence.height() + 2 * BOX_PADDING_Y;
         double middle = Participants.of(line).stream().findFirst().map(columns::lifeline)
                 .orElse((columns.left() + columns.right()) / 2);
-        double x = clamp(middle - width / 2, columns.left(), columns.right() - width);
+        double x = clamp(middle - width / 2, columns.left() + BLOCK_EDGE, columns.right() - BLOCK_EDGE - width);
         sentenceLeft = x + BOX_PADDING_X;
         items.add(new Box(x, top, width, height, BOX_RADIUS, series.box()));
         items.addAll(sentence.draw(sentenceLeft, top + BOX_PADDING_Y));
@@ -114,7 +114,7 @@ final class FlowLineLayout {
     private void placeNotes() {
         for (Note note : line.getNotes()) {
             NoteBox box = new NoteBox(labels.text(note.getSentence()));
-            double x = Math.min(sentenceLeft + NOTE_INDENT, columns.right() - box.width());
+            double x = Math.min(sentenceLeft + NOTE_INDENT, columns.right() - BLOCK_EDGE - box.width());
             double y = bottom + NOTE_BEFORE;
             items.addAll(box.draw(x, y));
             bottom = y + box.height();

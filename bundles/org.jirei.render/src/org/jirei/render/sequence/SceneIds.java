@@ -4,12 +4,14 @@
  */
 package org.jirei.render.sequence;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.HashSet;
 import java.util.Set;
 import org.jirei.model.Action;
 import org.jirei.model.Actor;
 import org.jirei.model.Case;
 import org.jirei.model.FlowLine;
+import org.jirei.render.typography.PrintableText;
 
 /**
  * Names the parts of a case's figure after what they show, so that a name stays while its neighbours come and go:
@@ -21,7 +23,8 @@ final class SceneIds {
     private final Set<String> taken = new HashSet<>();
 
     SceneIds(Case kase) {
-        name = named("case", kase.getName());
+        String words = words(kase.getName());
+        name = words.isEmpty() || UCharacter.isDigit(words.codePointAt(0)) ? "case" + words : words;
     }
 
     /** Returns what all ids of the figure begin with. */
@@ -53,21 +56,19 @@ final class SceneIds {
         return free;
     }
 
-    /** Appends a name; what cannot stand in an XML id becomes {@code _}. Names from text are identifiers already. */
     private static String named(String prefix, String name) {
-        if (name == null || name.isEmpty()) {
-            return prefix;
-        }
-        StringBuilder id = new StringBuilder();
-        name.codePoints().map(SceneIds::idCharacter).forEach(id::appendCodePoint);
-        return "case".equals(prefix) ? beginning(id) : prefix + "-" + id;
+        String words = words(name);
+        return words.isEmpty() ? prefix : prefix + "-" + words;
+    }
+
+    /** Returns a name as a part of an XML id: what cannot stand there becomes {@code _}. Names from text stay. */
+    private static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        PrintableText.of(name).codePoints().map(SceneIds::idCharacter).forEach(words::appendCodePoint);
+        return words.toString();
     }
 
     private static int idCharacter(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) && Character.isBmpCodePoint(codePoint) ? codePoint : '_';
-    }
-
-    private static String beginning(StringBuilder id) {
-        return Character.isLetter(id.codePointAt(0)) || id.charAt(0) == '_' ? id.toString() : "_" + id;
+        return UCharacter.isLetterOrDigit(codePoint) && UCharacter.isBMP(codePoint) ? codePoint : '_';
     }
 }

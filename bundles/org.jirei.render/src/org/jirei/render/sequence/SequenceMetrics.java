@@ -56,7 +56,7 @@ final class SequenceMetrics {
     static final double BOUNDARY_PADDING = 12;
     static final double BOUNDARY_RADIUS = 8;
     static final double BOUNDARY_LABEL_GAP = 6;
-    /** A boundary's label may be as wide as this before the boundary is broken into a second line for its sake. */
+    /** A boundary is widened for its label up to this; a longer label is broken. */
     static final double BOUNDARY_LABEL_MIN_WIDTH = 120;
 
     static final double FLOW_BEFORE = 20;
@@ -68,7 +68,7 @@ final class SequenceMetrics {
     static final double BLOCK_MAX_WIDTH = 400;
     /** A sentence stays this far inside the ends of its arrows where it can. */
     static final double BLOCK_INSET = 16;
-    /** From the edges of the columns, so that a halo leaves the outermost boundary's edge whole. */
+    /** From the edges of the columns, so that halos, boxes and notes leave the outermost boundary's edges whole. */
     static final double BLOCK_EDGE = 14;
     static final double BADGE_HEIGHT = 22;
     static final double BADGE_PADDING = 6;
@@ -77,7 +77,7 @@ final class SequenceMetrics {
     static final double ACTION_BADGE_RADIUS = 4;
     static final double HALO_X = 6;
     static final double HALO_Y = 2;
-    /** A halo's edge closer to a lifeline would leave a sliver of it; less than {@link #HALO_X}, so texts stay clear. */
+    /** A halo's edge closer to a lifeline would leave a sliver of it; less than {@link #HALO_X}: texts stay clear. */
     static final double VERTICAL_CLEARANCE = 3;
 
     static final double BOX_PADDING_X = 12;

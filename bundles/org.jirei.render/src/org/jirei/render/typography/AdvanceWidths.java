@@ -5,16 +5,18 @@
 package org.jirei.render.typography;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 
 /**
  * The fixed table of advance widths, in em. Fonts are never asked: the same text is as wide on every machine, and the
  * figure tells the viewer's font to fit ({@code textLength}). The proportional values are rounded to what the common
- * sans-serif faces have, and rather wide than narrow.
+ * sans-serif faces have, and rather wide than narrow. What a character is, ICU says and not the JDK, whose Unicode
+ * changes from one version to the next.
  */
 final class AdvanceWidths {
 
@@ -65,8 +67,9 @@ final class AdvanceWidths {
         if (isInvisible(codePoint)) {
             return NONE;
         }
-        if (isAccentedLatin(codePoint)) {
-            return of(Normalizer.normalize(Character.toString(codePoint), Form.NFD).codePointAt(0));
+        int base = baseLetter(codePoint);
+        if (base < ASCII_END) {
+            return ASCII[base];
         }
         return switch (UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH)) {
             case EastAsianWidth.FULLWIDTH, EastAsianWidth.WIDE, EastAsianWidth.AMBIGUOUS -> FULL;
@@ -85,14 +88,19 @@ final class AdvanceWidths {
     }
 
     private static boolean isInvisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+        return switch (UCharacter.getType(codePoint)) {
+            case UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.ENCLOSING_MARK, UCharacterCategory.FORMAT ->
+                true;
             default -> UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_MODIFIER);
         };
     }
 
-    private static boolean isAccentedLatin(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN
-                && Normalizer.normalize(Character.toString(codePoint), Form.NFD).codePointAt(0) < ASCII_END;
+    /** Returns the letter under the accents of a Latin letter, of anything else itself. */
+    private static int baseLetter(int codePoint) {
+        if (UScript.getScript(codePoint) != UScript.LATIN) {
+            return codePoint;
+        }
+        String decomposed = Normalizer2.getNFDInstance().getDecomposition(codePoint);
+        return decomposed == null ? codePoint : decomposed.codePointAt(0);
     }
 }

@@ -4,8 +4,6 @@
  */
 package org.jirei.render.typography;
 
-import java.util.List;
-
 /**
  * Breaks text into lines that fit a width, by the strict rules for Japanese (UAX #14 as tailored by CLDR's
  * {@code lb=strict}; JIS X 4051): no 、。）」ッー at a line's start, no （「 at its end, Latin words and numbers whole

@@ -4,7 +4,8 @@
  */
 package org.jirei.render.typography;
 
-import java.lang.Character.UnicodeScript;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
 
 /**
  * Tells where Japanese reads on well over a line break. A phrase (文節) mostly ends in hiragana or punctuation and the
@@ -31,15 +32,15 @@ final class PhraseBreaks {
         }
         int before = text.codePointBefore(index);
         int after = text.codePointAt(index);
-        if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+        if (!UCharacter.isLetterOrDigit(before) || !UCharacter.isLetterOrDigit(after)) {
             return Quality.BETWEEN_PHRASES;
         }
-        UnicodeScript last = script(before);
-        UnicodeScript next = script(after);
-        boolean phraseEnds = last == UnicodeScript.HIRAGANA
-                && (next != UnicodeScript.HIRAGANA && !isPolitePrefix(text, index - 1) || isPolitePrefix(text, index));
-        boolean partEnds = last == UnicodeScript.HAN && next == UnicodeScript.KATAKANA
-                || last == UnicodeScript.KATAKANA && next == UnicodeScript.HAN && !isLoneKanji(text, index);
+        int last = script(before);
+        int next = script(after);
+        boolean phraseEnds = last == UScript.HIRAGANA
+                && (next != UScript.HIRAGANA && !isPolitePrefix(text, index - 1) || isPolitePrefix(text, index));
+        boolean partEnds = last == UScript.HAN && next == UScript.KATAKANA
+                || last == UScript.KATAKANA && next == UScript.HAN && !isLoneKanji(text, index);
         if (phraseEnds) {
             return Quality.BETWEEN_PHRASES;
         }
@@ -48,17 +49,17 @@ final class PhraseBreaks {
 
     private static boolean isPolitePrefix(String text, int index) {
         return POLITE_PREFIXES.indexOf(text.charAt(index)) >= 0 && index + 1 < text.length()
-                && script(text.codePointAt(index + 1)) == UnicodeScript.HAN;
+                && script(text.codePointAt(index + 1)) == UScript.HAN;
     }
 
     /** Returns whether one kanji stands alone at {@code index}: after katakana it is a suffix, as in クラウド型. */
     private static boolean isLoneKanji(String text, int index) {
         int next = text.offsetByCodePoints(index, 1);
-        return next >= text.length() || script(text.codePointAt(next)) != UnicodeScript.HAN;
+        return next >= text.length() || script(text.codePointAt(next)) != UScript.HAN;
     }
 
     /** The prolonged sound mark belongs to no script; between words it stands for the katakana that it prolongs. */
-    private static UnicodeScript script(int codePoint) {
-        return codePoint == 'ー' ? UnicodeScript.KATAKANA : UnicodeScript.of(codePoint);
+    private static int script(int codePoint) {
+        return codePoint == 'ー' ? UScript.KATAKANA : UScript.getScript(codePoint);
     }
 }

@@ -53,7 +53,8 @@ public final class PrintableText {
     }
 
     private static boolean isBreak(int codePoint) {
-        return codePoint >= '\t' && codePoint <= '\r' || codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029;
+        return codePoint >= '\t' && codePoint <= '\r' || codePoint == 0x85
+                || codePoint == 0x2028 || codePoint == 0x2029;
     }
 
     private static boolean isForbidden(int codePoint) {

@@ -49,7 +49,7 @@ final class CaseBuilder {
         return this;
     }
 
-    /** Adds an actor named like its label inside {@code container}, or directly to the case where it is {@code null}. */
+    /** Adds an actor inside {@code container}, or directly to the case where that is {@code null}. */
     Actor actor(ActorContainer container, ActorKind kind, String name, String label) {
         Actor actor = FACTORY.createActor();
         actor.setKind(kind);

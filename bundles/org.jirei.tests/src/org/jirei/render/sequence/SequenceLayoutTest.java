@@ -206,6 +206,22 @@ final class SequenceLayoutTest {
     }
 
     @Test
+    void keepsLifelinesWholeBesideSentences() {
+        Actor one = builder.actor("甲");
+        Actor two = builder.actor("乙");
+        for (int length = 1; length < 40; length++) {
+            builder.step("文".repeat(length), one, to(Arrow.PLAIN, two));
+        }
+        Drawing drawing = drawing();
+        for (Line lifeline : drawing.lines(Set.of(Style.LIFELINE))) {
+            drawing.boxes(Style.HALO).forEach(halo -> {
+                assertTrue(Math.abs(halo.x() - lifeline.x1()) > 2, halo::toString);
+                assertTrue(Math.abs(halo.right() - lifeline.x1()) > 2, halo::toString);
+            });
+        }
+    }
+
+    @Test
     void describesTheStoryInWords() {
         Actor one = builder.actor("甲");
         Actor two = builder.actor("乙");
@@ -219,7 +235,7 @@ final class SequenceLayoutTest {
         Actor actor = builder.actor(null, ActorKind.TEAM, "ops", "担当");
         builder.step("起きた", actor).setName("expired");
         List<String> ids = SvgDocument.parse(SvgRenderer.svg(builder.scene())).ids();
-        assertTrue(ids.containsAll(List.of("trial-title", "trial-description", "trial-actor-ops", "trial-step-expired")),
-                ids::toString);
+        assertTrue(ids.containsAll(
+                List.of("trial-title", "trial-description", "trial-actor-ops", "trial-step-expired")), ids::toString);
     }
 }

@@ -159,7 +159,8 @@ final class SequencePropertiesTest {
         Drawing drawing = drawing(seed);
         for (Group group : drawing.groups("")) {
             Box box = group.items().getFirst() instanceof Box first ? first : null;
-            boolean holdsTexts = box != null && EnumSet.of(Style.HEAD, Style.BOUNDARY, Style.PHASE).contains(box.style());
+            boolean holdsTexts = box != null
+                    && EnumSet.of(Style.HEAD, Style.BOUNDARY, Style.PHASE).contains(box.style());
             if (holdsTexts) {
                 group.items().stream().filter(TextLine.class::isInstance).forEach(text ->
                         assertTrue(Area.of(box).contains(Area.of(text)), () -> text + " leaves " + box));

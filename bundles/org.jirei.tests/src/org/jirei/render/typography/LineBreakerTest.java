@@ -38,6 +38,11 @@ final class LineBreakerTest {
     }
 
     @Test
+    void keepsSuffixesWithTheirWords() {
+        assertEquals(List.of("Webサイト用", "サーバー"), balanced("Webサイト用サーバー", 7));
+    }
+
+    @Test
     void keepsClosingPunctuationOffTheStart() {
         assertEquals(List.of("ああああ", "あ。"), lines("あああああ。", 5));
         assertEquals(List.of("あああ", "あー"), lines("ああああー", 4));
