@@ -7,7 +7,6 @@ package org.jirei.render.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,96 +14,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.jirei.lang.JireiLanguage;
-import org.jirei.lang.SourceText;
-import org.jirei.model.Case;
-import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.render.output.RenderContext;
+import org.jirei.testing.Golden;
+import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every {@code testdata/document/NAME.jirei} with what must be printed of it beside it: {@code NAME.case.txt} and so
- * on, all cases of the file one after the other. {@code -Djirei.accept=true} writes what is printed now.
+ * on, all cases of the file one after the other.
  */
 class DocumentGoldenTest {
 
-    private static final Path FOLDER = Path.of("testdata", "document");
+    private static final Path FOLDER = Sources.testdata("document");
     private static final String SOURCE = ".jirei";
-    private static final boolean ACCEPT = Boolean.getBoolean("jirei.accept");
-    private static final JireiLanguage LANGUAGE = JireiLanguage.create();
 
-    private static final Map<String, BiFunction<SurveyIndex, RenderContext, String>> PRINTED = new LinkedHashMap<>();
-
-    static {
-        PRINTED.put(".case.txt", (index, context) -> cases(index, context, Told::text));
-        PRINTED.put(".case.md", (index, context) -> cases(index, context, Told::markdown));
-        PRINTED.put(".survey.txt", (index, context) -> surveys(index, context, Told::text));
-        PRINTED.put(".survey.md", (index, context) -> surveys(index, context, Told::markdown));
-    }
-
-    static List<String> names() throws IOException {
-        return files().stream().filter(file -> file.endsWith(SOURCE)).map(DocumentGoldenTest::name).toList();
+    static List<Path> sources() {
+        return Golden.files(FOLDER, SOURCE);
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void printsWhatIsExpected(String name) throws IOException {
-        for (Map.Entry<String, String> actual : printed(name).entrySet()) {
-            Path expected = FOLDER.resolve(actual.getKey());
-            if (ACCEPT) {
-                Files.writeString(expected, actual.getValue());
-            }
-            assertEquals(Files.readString(expected), actual.getValue(), expected.toString());
-        }
+    @MethodSource("sources")
+    void printsWhatIsExpected(Path source) {
+        printed(source).forEach(Golden::check);
     }
 
     @Test
-    void noFileIsLeftOver() throws IOException {
-        List<String> expected = new ArrayList<>();
-        for (String name : names()) {
-            expected.add(name + SOURCE);
-            expected.addAll(printed(name).keySet());
-        }
+    void noFileIsLeftOver() {
+        List<Path> expected = new ArrayList<>(sources());
         assertFalse(expected.isEmpty());
-        assertEquals(expected.stream().sorted().toList(), files());
+        sources().forEach(source -> expected.addAll(printed(source).keySet()));
+        assertEquals(expected.stream().sorted().toList(),
+                Golden.files(FOLDER, "").stream().filter(Files::isRegularFile).toList());
     }
 
-    /** Returns what is printed now, by the name of its file; a source without a survey prints none. */
-    private static Map<String, String> printed(String name) throws IOException {
-        SourceText source = new SourceText(name + SOURCE, Files.readString(FOLDER.resolve(name + SOURCE)));
-        SurveyIndex index = new SurveyIndex(LANGUAGE.parse(List.of(source)).documents());
+    /** Returns what is printed now, by the file that holds what is expected; a source without a survey prints none. */
+    private static Map<Path, String> printed(Path source) {
+        SurveyIndex index = Sources.parseNamed(source.getFileName().toString(), Golden.read(source)).surveys();
         RenderContext context = RenderContext.of(index, index.cases());
-        Map<String, String> printed = new LinkedHashMap<>();
-        PRINTED.forEach((ending, print) -> {
-            String content = print.apply(index, context);
-            if (!content.isEmpty()) {
-                printed.put(name + ending, content);
-            }
-        });
+        Map<Path, String> printed = new LinkedHashMap<>();
+        printed.put(Golden.pair(source, SOURCE, ".case.txt"), all(index.cases(), context, Told::text));
+        printed.put(Golden.pair(source, SOURCE, ".case.md"), all(index.cases(), context, Told::markdown));
+        printed.put(Golden.pair(source, SOURCE, ".survey.txt"), all(index.surveys(), context, Told::text));
+        printed.put(Golden.pair(source, SOURCE, ".survey.md"), all(index.surveys(), context, Told::markdown));
+        printed.values().removeIf(String::isEmpty);
         return printed;
     }
 
-    private static String cases(SurveyIndex index, RenderContext context,
-            BiFunction<Case, RenderContext, String> print) {
-        return String.join("\n", index.cases().stream().map(kase -> print.apply(kase, context)).toList());
-    }
-
-    private static String surveys(SurveyIndex index, RenderContext context,
-            BiFunction<Survey, RenderContext, String> print) {
-        return String.join("\n", index.surveys().stream().map(survey -> print.apply(survey, context)).toList());
-    }
-
-    private static String name(String file) {
-        return file.substring(0, file.length() - SOURCE.length());
-    }
-
-    private static List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
+    private static <T> String all(List<T> elements, RenderContext context, BiFunction<T, RenderContext, String> print) {
+        return String.join("\n", elements.stream().map(element -> print.apply(element, context)).toList());
     }
 }
