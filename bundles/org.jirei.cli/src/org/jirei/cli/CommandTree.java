@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.cli;
+
+import java.util.List;
+import org.jirei.cli.console.Console;
+import org.jirei.cli.console.ExitCode;
+import org.jirei.cli.export.ExportFormat;
+import org.jirei.model.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/** Puts the command line together. A new subcommand is a class, its line here and its texts in the help. */
+final class CommandTree {
+
+    private static final int WIDTH_OF_HELP = 100;
+
+    private CommandTree() {
+    }
+
+    /** Does what {@code arguments} say. */
+    static ExitCode execute(Console console, FailureTeller failures, String... arguments) {
+        int number = commands(console, failures).execute(arguments);
+        for (ExitCode exitCode : ExitCode.values()) {
+            if (exitCode.number() == number) {
+                return exitCode;
+            }
+        }
+        throw new IllegalStateException("no exit code " + number);
+    }
+
+    private static CommandLine commands(Console console, FailureTeller failures) {
+        CommandLine root = new CommandLine(new RootCommand(console));
+        for (Subcommand subcommand : List.of(new CheckCommand(console), new BuildCommand(console),
+                new FmtCommand(console), new ExportCommand(console), new ExplainCommand(console),
+                new VersionCommand(console))) {
+            root.addSubcommand(subcommand);
+        }
+        return root.setResourceBundle(HelpTexts.in(console.language()))
+                .registerConverter(Language.class, CommandTree::language)
+                .registerConverter(ReportFormat.class, word -> ReportFormat.of(word)
+                        .orElseThrow(() -> new TypeConversionException(word)))
+                .registerConverter(ExportFormat.class, word -> ExportFormat.of(word)
+                        .orElseThrow(() -> new TypeConversionException(word)))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(WIDTH_OF_HELP)
+                .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(console.writer())
+                .setParameterExceptionHandler(new UsageErrors(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure).number());
+    }
+
+    private static Language language(String code) {
+        for (Language language : Language.values()) {
+            if (language.code().equals(code)) {
+                return language;
+            }
+        }
+        throw new TypeConversionException(code);
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.cli;
+
+import org.jirei.cli.console.Console;
+import org.jirei.cli.console.ExitCode;
+import org.jirei.model.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code jirei} as such: what all subcommands share. Alone it shows a short help. */
+@Command(name = "jirei", versionProvider = ToolVersion.class, sortOptions = false)
+final class RootCommand extends Subcommand {
+
+    private final Console console;
+
+    /** The language itself is found before the arguments are understood; here it is only checked. */
+    @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT, order = 90)
+    private Language language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 91)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, order = 92)
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    RootCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    ExitCode run() {
+        console.tellText(spec.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.cli.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jirei.cli.console.Notice;
+import org.jirei.model.rules.ConfidentialWords;
+import org.xml.sax.SAXException;
+
+/** Looks once more at what was written: the last moment at which something wrong can be kept from readers. */
+final class OutputInspector {
+
+    private final ConfidentialWords confidential;
+
+    /** Makes an inspector that lets no word of {@code confidential} pass. */
+    OutputInspector(ConfidentialWords confidential) {
+        this.confidential = confidential;
+    }
+
+    /** Returns what is wrong with {@code written}, the bytes that were read back; empty where it is sound. */
+    Optional<Notice> inspect(Output output, byte[] written) {
+        if (!Arrays.equals(output.content(), written)) {
+            return Optional.of(Notice.of("unsound.differs", output.path()));
+        }
+        List<String> texts;
+        try {
+            texts = isXml(output.path()) ? XmlTexts.of(written)
+                    : new String(written, StandardCharsets.UTF_8).lines().toList();
+        } catch (SAXException e) {
+            return Optional.of(Notice.of("unsound.malformed", output.path()));
+        }
+        return missingNumber(output, texts).or(() -> confidentialWord(output, texts));
+    }
+
+    private static boolean isXml(String path) {
+        return path.endsWith(".svg") || path.endsWith(".html");
+    }
+
+    private static Optional<Notice> missingNumber(Output output, List<String> texts) {
+        return output.numbers().stream().filter(number -> texts.stream().noneMatch(text -> text.contains(number)))
+                .findFirst().map(number -> Notice.of("unsound.number-missing", output.path(), number));
+    }
+
+    private Optional<Notice> confidentialWord(Output output, List<String> texts) {
+        return confidential.isEmpty() ? Optional.empty()
+                : texts.stream().flatMap(text -> confidential.find(text).stream()).findFirst()
+                        .map(match -> Notice.of("unsound.confidential", output.path(), match.word()));
+    }
+
+    /** Returns what is wrong with paths that the manifest, too, would show to readers; empty where nothing is. */
+    Optional<Notice> inspectPaths(List<ManifestEntry> entries) {
+        return entries.stream().map(ManifestEntry::path).filter(path -> !confidential.find(path).isEmpty())
+                .findFirst().map(path -> Notice.of("unsound.confidential-path", path));
+    }
+}
