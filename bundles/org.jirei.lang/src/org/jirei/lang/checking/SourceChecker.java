@@ -80,6 +80,9 @@ public final class SourceChecker {
     }
 
     private Optional<Diagnostic> diagnostic(ParsedSource source, Finding finding) {
+        if (finding.ruleId().equals("name-missing") && !source.syntaxProblems().isEmpty()) {
+            return Optional.empty(); // in a text a name is missing only where the syntax is wrong, which is told better
+        }
         EObject object = finding.place().object();
         Optional<TextRegion> region = SourcePlaces.region(finding.place());
         List<String> arguments = finding.arguments();
