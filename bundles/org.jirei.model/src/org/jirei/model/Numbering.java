@@ -24,8 +24,8 @@ public final class Numbering {
     }
 
     /**
-     * Returns the 1-based number of a step among the steps, or of an action among the actions, of its case; 0 outside of
-     * any case.
+     * Returns the 1-based number of a step among the steps, or of an action among the actions, of its case; 0
+     * outside of any case.
      */
     public int of(FlowLine line) {
         Case kase = Containers.find(line, Case.class);

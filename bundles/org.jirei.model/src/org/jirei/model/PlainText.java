@@ -37,7 +37,8 @@ public final class PlainText {
         return joined.toString();
     }
 
-    private static boolean isSolid(int codePoint) {
+    /** Returns whether a character is set without space to either side, as Japanese is. */
+    public static boolean isSolid(int codePoint) {
         return SET_SOLID.contains(UnicodeBlock.of(codePoint));
     }
 }

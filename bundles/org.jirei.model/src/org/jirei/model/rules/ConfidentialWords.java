@@ -19,8 +19,8 @@ import org.jirei.model.rules.text.WordBoundary;
 
 /**
  * Finds words that must not be published, in whatever width, case or kana they are written, with or without white space
- * or invisible characters inside. A Latin word of at most {@value #SHORT_LATIN_WORD} letters counts only as a whole word:
- * NEC is not in "connection".
+ * or invisible characters inside. A Latin word of at most {@value #SHORT_LATIN_WORD} letters counts only as a whole
+ * word: NEC is not in "connection".
  */
 public final class ConfidentialWords {
 
@@ -70,12 +70,14 @@ public final class ConfidentialWords {
             return List.of();
         }
         FoldedText folded = new FoldedText(text);
+        String searched = folded.text();
         List<Match> matches = new ArrayList<>();
         for (Word word : words) {
-            for (int at = folded.text().indexOf(word.folded()); at >= 0; at = folded.text().indexOf(word.folded(), at + 1)) {
+            String wanted = word.folded();
+            for (int at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) {
                 int start = folded.start(at);
-                int end = folded.end(at + word.folded().length() - 1);
-                if (!isShortLatin(word.folded()) || WordBoundary.both(text, start, end)) {
+                int end = folded.end(at + wanted.length() - 1);
+                if (!isShortLatin(wanted) || WordBoundary.both(text, start, end)) {
                     matches.add(new Match(word.written(), start, end - start));
                 }
             }

@@ -28,7 +28,8 @@ public final class Findings {
     /**
      * Reports one finding.
      *
-     * @param arguments what the message names, as it stands in the text; a fixed word that has to appear in the reader's
+     * @param arguments what the message names, as it stands in the text; a fixed word that has to appear in the
+     * reader's
      *     language is given by its key in the messages, {@code term.…}
      */
     public void report(Place place, String... arguments) {

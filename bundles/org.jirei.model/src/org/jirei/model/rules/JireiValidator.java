@@ -21,8 +21,8 @@ import org.jirei.model.Document;
 import org.jirei.model.JireiPackage;
 
 /**
- * Lets any EMF tool check a model against the rules, however it was loaded. All documents of a resource set are taken to
- * belong together; a document without one stands alone.
+ * Lets any EMF tool check a model against the rules, however it was loaded. All documents of a resource set are
+ * taken to belong together; a document without one stands alone.
  */
 public final class JireiValidator extends EObjectValidator {
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jirei.model.Language;
 
 /**
- * The rules' reference pages: one Markdown file for each rule and language with a title, a text, and two fenced examples,
- * the bad one first. The examples are the rules' test data too.
+ * The rules' reference pages: one Markdown file for each rule and language with a title, a text, and two fenced
+ * examples, the bad one first. The examples are the rules' test data too.
  */
 public final class RuleDocs {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jirei.model.Language;
 
 /**
- * How much the findings of each rule weigh: by default as the rule says, otherwise as an author's settings say. Settings are
- * lines {@code rule-id = error|warning|info|off}; {@code #} begins a comment.
+ * How much the findings of each rule weigh: by default as the rule says, otherwise as an author's settings say.
+ * Settings are lines {@code rule-id = error|warning|info|off}; {@code #} begins a comment.
  */
 public final class RuleSettings {
 
@@ -48,7 +48,8 @@ public final class RuleSettings {
         return new RuleSettings(overridden);
     }
 
-    private static void readLine(String line, int number, Language language, Map<String, Optional<Severity>> overridden) {
+    private static void readLine(String line, int number, Language language,
+            Map<String, Optional<Severity>> overridden) {
         int equals = line.indexOf('=');
         if (equals < 0) {
             throw problem("settings.no-equals", number, line, language);

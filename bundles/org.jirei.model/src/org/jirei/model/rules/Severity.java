@@ -11,7 +11,10 @@ import java.util.Optional;
 public enum Severity {
     ERROR, WARNING, INFO;
 
-    /** Returns the word for it in settings and machine-readable output: {@code error}, {@code warning} or {@code info}. */
+    /**
+     * Returns the word for it in settings and machine-readable output: {@code error}, {@code warning} or {@code
+     * info}.
+     */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

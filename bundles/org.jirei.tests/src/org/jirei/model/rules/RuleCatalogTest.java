@@ -52,7 +52,7 @@ class RuleCatalogTest {
     @Test
     void bothLanguagesHaveTheSameMessages() {
         assertEquals(RuleMessages.keys(Language.ENGLISH), RuleMessages.keys(Language.JAPANESE));
-        Set<String> withoutMessage = rules().stream().map(RuleDescription::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> withoutMessage = new TreeSet<>(rules().stream().map(RuleDescription::id).toList());
         withoutMessage.removeAll(messageKeys());
         assertEquals(Set.of(), withoutMessage);
     }
@@ -97,6 +97,7 @@ class RuleCatalogTest {
 
         assertTrue(RuleMessages.text("section-missing", arguments, Language.JAPANESE).contains("原因（cause）"));
         assertTrue(RuleMessages.text("section-missing", arguments, Language.ENGLISH).contains("section cause is"));
-        assertTrue(RuleMessages.text("unresolved-name", List.of("term.unknown"), Language.ENGLISH).contains("\"term.unknown\""));
+        assertTrue(RuleMessages.text("unresolved-name", List.of("term.unknown"), Language.ENGLISH)
+                .contains("\"term.unknown\""));
     }
 }

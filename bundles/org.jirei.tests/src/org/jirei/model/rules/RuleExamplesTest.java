@@ -39,6 +39,7 @@ class RuleExamplesTest {
         List<Diagnostic> found = findings(rule, parse(bad));
 
         assertEquals(1, found.size(), () -> "findings of " + rule.id() + " in " + bad.source() + found);
+        assertEquals(rule.id().equals(Diagnostic.SYNTAX) ? 1 : 0, syntaxErrors(parse(bad)).size());
         Diagnostic diagnostic = found.getFirst();
         assertEquals(rule.severity(), diagnostic.severity());
         assertEquals(marked(bad), place(bad, diagnostic));
@@ -51,8 +52,11 @@ class RuleExamplesTest {
         RuleExample good = RuleDocs.of(rule.id(), language).good();
 
         assertEquals(List.of(), findings(rule, parse(good)));
-        assertEquals(List.of(), parse(good).check(RuleSettings.defaults()).stream()
-                .filter(diagnostic -> diagnostic.ruleId().equals(Diagnostic.SYNTAX)).toList());
+        assertEquals(List.of(), syntaxErrors(parse(good)));
+    }
+
+    private static List<Diagnostic> syntaxErrors(ParsedSources sources) {
+        return findings(RuleCatalog.description(Diagnostic.SYNTAX).orElseThrow(), sources);
     }
 
     private static ParsedSources parse(RuleExample example) {

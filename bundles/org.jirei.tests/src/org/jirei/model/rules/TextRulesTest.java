@@ -56,7 +56,8 @@ class TextRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "⟦{first}⟧", "⟦｛first｝⟧", "⟦｛｛first｝｝⟧", "⟦{ first }⟧", "⟦{first}}⟧", "⟦｛｛ｆｉｒｓｔ｝｝⟧", "{{first}}", "{unknown}", "⟦{outage}⟧",
+        "⟦{first}⟧", "⟦｛first｝⟧", "⟦｛｛first｝｝⟧", "⟦{ first }⟧", "⟦{first}}⟧", "⟦｛｛ｆｉｒｓｔ｝｝⟧", "{{first}}",
+        "{unknown}", "⟦{outage}⟧",
     })
     void referenceMistyped(String marked) {
         assertMarked("reference-mistyped", marked);
@@ -64,7 +65,8 @@ class TextRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "⟦// 要確認⟧", "文\n⟦// 要確認⟧\n続き", "文 ⟦/* 要確認 */⟧", "https://example.jp/x", "a//b", "文 ⟦// jirei:allow x: y⟧", "/var/*/log",
+        "⟦// 要確認⟧", "文\n⟦// 要確認⟧\n続き", "文 ⟦/* 要確認 */⟧", "https://example.jp/x", "a//b",
+        "文 ⟦// jirei:allow x: y⟧", "/var/*/log",
     })
     void commentInProse(String marked) {
         assertMarked("comment-in-prose", marked);
@@ -72,7 +74,8 @@ class TextRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "（A（B）C）", "⟦（⟧A", "電源⟦）⟧", "「A⟦（⟧B」", "（A⟦)⟧", "(A⟦）⟧", "1)電源、2)再起動", "ア）電源", "よい:-)", ":-(", "『「」』【】〔〕［］｛｝〈〉《》[]{}",
+        "（A（B）C）", "⟦（⟧A", "電源⟦）⟧", "「A⟦（⟧B」", "（A⟦)⟧", "(A⟦）⟧", "1)電源、2)再起動", "ア）電源", "よい:-)", ":-(",
+        "『「」』【】〔〕［］｛｝〈〉《》[]{}",
         "[1⟦］⟧", "a⟦]⟧b", "（⟦「⟧⟦『⟧）", "A社⟦）⟧", "{{ok}}",
     })
     void bracketsUnmatched(String marked) {
@@ -100,8 +103,10 @@ class TextRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "a⟦\u200B⟧b", "⟦\uFEFF⟧a", "a⟦\u202E⟧b⟦\u2069⟧", "a⟦\u00AD⟧b", "a⟦\u0000⟧b⟦\u009F⟧", "a\tb", "a⟦\u2028⟧b", "a⟦\uFE0F⟧", "a⟦\u200D⟧b",
-        "❤\uFE0F", "葛\uDB40\uDD00城", "あ⟦\uDB40\uDD00⟧", "👩\u200D🚒", "👁\uFE0F\u200D🗨\uFE0F", "a⟦\uD842⟧b", "⟦\uDB40\uDC41⟧", "a⟦\u3164⟧b",
+        "a⟦\u200B⟧b", "⟦\uFEFF⟧a", "a⟦\u202E⟧b⟦\u2069⟧", "a⟦\u00AD⟧b", "a⟦\u0000⟧b⟦\u009F⟧", "a\tb",
+        "a⟦\u2028⟧b", "a⟦\uFE0F⟧", "a⟦\u200D⟧b",
+        "❤\uFE0F", "葛\uDB40\uDD00城", "あ⟦\uDB40\uDD00⟧",
+        "👩\u200D🚒", "👁\uFE0F\u200D🗨\uFE0F", "a⟦\uD842⟧b", "⟦\uDB40\uDC41⟧", "a⟦\u3164⟧b",
         "a⟦\uFFFF⟧", "　全角の空白\u00A0",
     })
     void invisibleCharacter(String marked) {
@@ -128,6 +133,12 @@ class TextRulesTest {
         assertEquals(List.of("⟦あ" + rest + "⟧…"), found("sentence-too-long", bullet("あ" + rest, actor(label), "。")));
         assertEquals(List.of(), found("sentence-too-long", bullet("word ".repeat(100) + "です")));
         assertEquals(List.of(), found("sentence-too-long", bullet("「" + rest + "。」" + "い".repeat(4) + "。")));
+    }
+
+    @Test
+    void placesAreExactBehindBrokenLines() {
+        assertMarked("brackets-unmatched", "行末の空白 　\n  \n\t行頭の⟦（⟧空白\nx⟦「⟧");
+        assertMarked("typed-number", "止まった⟦（\n  1\n）⟧。");
     }
 
     @Test

@@ -67,7 +67,10 @@ public final class CrossReferences {
         return value == null ? List.of() : List.of((EObject) value);
     }
 
-    /** Returns the last part of the address of something that was not found: the closest to its name that a model has. */
+    /**
+     * Returns the last part of the address of something that was not found: the closest to its name that a model
+     * has.
+     */
     static String name(EObject proxy) {
         URI address = ((InternalEObject) proxy).eProxyURI();
         String where = address == null ? "" : address.hasFragment() ? address.fragment() : address.toString();

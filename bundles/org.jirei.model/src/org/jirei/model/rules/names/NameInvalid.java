@@ -13,8 +13,8 @@ import org.jirei.model.rules.Severity;
 import org.jirei.model.rules.text.Proses;
 
 /**
- * A name is a Unicode identifier (UAX #31, and {@code _} at the start). Text cannot hold another; a model from elsewhere can,
- * and the names of cases become folders.
+ * A name is a Unicode identifier (UAX #31, and {@code _} at the start). Text cannot hold another; a model from
+ * elsewhere can, and the names of cases become folders.
  */
 public final class NameInvalid extends BaseRule<NamedElement> {
 

@@ -14,7 +14,10 @@ import org.jirei.model.rules.Place;
 import org.jirei.model.rules.Severity;
 import org.jirei.model.rules.text.Proses;
 
-/** What others refer to has a name; what cannot do without a participant or target names it. Text without is no Jirei. */
+/**
+ * What others refer to has a name; what cannot do without a participant or target names it. Text without is no
+ * Jirei.
+ */
 public final class NameMissing extends BaseRule<Element> {
 
     /** Makes the rule. */

@@ -10,7 +10,10 @@ import org.jirei.model.rules.Findings;
 import org.jirei.model.rules.Place;
 import org.jirei.model.rules.Severity;
 
-/** The folder of each case is its name, and some systems do not tell {@code Case1}, {@code case1} and {@code ｃａｓｅ１} apart. */
+/**
+ * The folder of each case is its name, and some systems do not tell {@code Case1}, {@code case1} and {@code ｃａｓｅ１}
+ * apart.
+ */
 public final class NameTooSimilar extends BaseRule<Case> {
 
     /** Makes the rule. */

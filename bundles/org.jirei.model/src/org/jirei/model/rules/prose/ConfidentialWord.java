@@ -21,8 +21,8 @@ import org.jirei.model.rules.Severity;
 import org.jirei.model.rules.text.FlatText;
 
 /**
- * What a survey keeps confidential appears nowhere, not even in a name: names become folders and addresses. The label of
- * an actor that has a published name is never printed, so it may.
+ * What a survey keeps confidential appears nowhere, not even in a name: names become folders and addresses. The
+ * label of an actor that has a published name is never printed, so it may.
  */
 public final class ConfidentialWord extends BaseRule<Element> {
 

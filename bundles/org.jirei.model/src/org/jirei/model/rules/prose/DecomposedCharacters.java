@@ -12,8 +12,9 @@ import org.jirei.model.rules.Severity;
 import org.jirei.model.rules.text.WrittenString;
 
 /**
- * Voiced kana and accented letters are one character (NFC), not a letter and a mark, as file names copied from some systems
- * have them: they look alike and are not found. Told once for each string; the argument is the character put right.
+ * Voiced kana and accented letters are one character (NFC), not a letter and a mark, as file names copied from some
+ * systems have them: they look alike and are not found. Told once for each string; the argument is the character
+ * put right.
  */
 public final class DecomposedCharacters extends StringRule {
 
@@ -26,6 +27,9 @@ public final class DecomposedCharacters extends StringRule {
 
     @Override
     void check(WrittenString string, Findings findings) {
+        if (Normalizer.isNormalized(string.value(), Normalizer.Form.NFC)) {
+            return;
+        }
         WITH_MARKS.matcher(string.value()).results()
                 .filter(found -> !Normalizer.isNormalized(found.group(), Normalizer.Form.NFC))
                 .findFirst()

@@ -10,8 +10,9 @@ import org.jirei.model.rules.text.Characters;
 import org.jirei.model.rules.text.WrittenString;
 
 /**
- * Text holds no controls, no characters without a form and none that turn the direction of writing: a reader does not see
- * them, a search stumbles over them, and some make text look like another. What joins or varies emoji and kanji may stay.
+ * Text holds no controls, no characters without a form and none that turn the direction of writing: a reader does
+ * not see them, a search stumbles over them, and some make text look like another. What joins or varies emoji and
+ * kanji may stay.
  */
 public final class InvisibleCharacter extends StringRule {
 

@@ -23,7 +23,8 @@ import org.jirei.model.rules.text.Widths;
 /** A reference stands in two half-width braces on each side: a known name in other braces would be printed as it is. */
 public final class ReferenceMistyped extends BaseRule<Prose> {
 
-    private static final Pattern IN_BRACES = Pattern.compile("\\{\\s?\\{?\\s*([\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)\\s*\\}?\\s?\\}");
+    private static final Pattern IN_BRACES = Pattern.compile(
+            "\\{\\s?\\{?\\s*([\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)\\s*\\}?\\s?\\}");
 
     /** Makes the rule. */
     public ReferenceMistyped() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jirei.model.rules.text.Brackets;
 import org.jirei.model.rules.text.Range;
+import org.jirei.model.rules.text.Sentences;
 
 /** The two styles of Japanese sentences, told apart by their endings. */
 enum SentenceStyle {
@@ -24,7 +25,8 @@ enum SentenceStyle {
             + "[だたる]|\\p{IsHan}[うくぐすつぬぶむ]|だろう|であろう|もらう|しまう|しよう|みよう|いく|おく|つく|づく|"
             + "ない|しい|たい|にくい|やすい|づらい|大きい|小さい|[よ良多高低強弱近遠早速遅長短悪深重軽広狭古新浅薄厚]い"
             + ")[かねよ]*$");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。．！？!?.…、，\\s]+$");
+
+    private static final int LONGEST_ENDING = 12;
 
     private final String term;
 
@@ -39,7 +41,8 @@ enum SentenceStyle {
 
     /** Returns the style of a sentence; empty where it ends with a noun or anything else that both styles share. */
     static Optional<SentenceStyle> of(String sentence) {
-        String ending = withoutRemark(SENTENCE_END.matcher(sentence).replaceFirst(""));
+        String whole = withoutRemark(Sentences.withoutEnd(sentence));
+        String ending = whole.substring(Math.max(0, whole.length() - LONGEST_ENDING));
         return POLITE_ENDING.matcher(ending).find() ? Optional.of(POLITE)
                 : PLAIN_ENDING.matcher(ending).find() ? Optional.of(PLAIN) : Optional.empty();
     }
@@ -48,7 +51,7 @@ enum SentenceStyle {
         if (sentence.endsWith("）") || sentence.endsWith(")")) {
             for (Range pair : new Brackets(sentence).pairs()) {
                 if (pair.end() == sentence.length()) {
-                    return SENTENCE_END.matcher(sentence.substring(0, pair.start())).replaceFirst("");
+                    return Sentences.withoutEnd(sentence.substring(0, pair.start()));
                 }
             }
         }

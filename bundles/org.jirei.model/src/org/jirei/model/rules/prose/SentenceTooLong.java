@@ -36,7 +36,7 @@ public final class SentenceTooLong extends BaseRule<Prose> {
     }
 
     private static int length(String sentence) {
-        String withoutEnd = sentence.replaceFirst("[。．！？.!?]+$", "");
+        String withoutEnd = Sentences.withoutEnd(sentence);
         return withoutEnd.codePointCount(0, withoutEnd.length());
     }
 }

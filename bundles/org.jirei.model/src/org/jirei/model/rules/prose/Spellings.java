@@ -23,6 +23,7 @@ final class Spellings {
 
     private final RuleRun run;
     private final Map<EObject, Map<String, Map<String, Integer>>> countsOfScope = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     private Spellings(RuleRun run) {
         this.run = run;
@@ -42,8 +43,12 @@ final class Spellings {
                 countsOfScope.computeIfAbsent(scope(element), unused -> new HashMap<>());
         for (Range range : Spelling.words(text)) {
             String word = range.of(text);
-            counts.computeIfAbsent(Spelling.key(word), unused -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
+            counts.computeIfAbsent(key(word), unused -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
         }
+    }
+
+    private String key(String word) {
+        return keys.computeIfAbsent(word, Spelling::key);
     }
 
     private EObject scope(EObject element) {
@@ -59,7 +64,7 @@ final class Spellings {
     String usual(Element element, String word) {
         String usual = word;
         int most = 0;
-        for (var spelling : countsOfScope.get(scope(element)).get(Spelling.key(word)).entrySet()) {
+        for (var spelling : countsOfScope.get(scope(element)).get(key(word)).entrySet()) {
             if (spelling.getValue() > most) {
                 usual = spelling.getKey();
                 most = spelling.getValue();

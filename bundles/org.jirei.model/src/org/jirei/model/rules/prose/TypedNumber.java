@@ -27,7 +27,8 @@ import org.jirei.model.rules.text.Widths;
 
 /**
  * Prose refers to steps, actions and cases by name, never by a typed number, which would go wrong with the next line
- * added. The second argument is the name that the number means now, or {@code term.a-name} where nothing has the number.
+ * added. The second argument is the name that the number means now, or {@code term.a-name} where nothing has the
+ * number.
  */
 public final class TypedNumber extends BaseRule<Prose> {
 
@@ -63,7 +64,8 @@ public final class TypedNumber extends BaseRule<Prose> {
                 .map(run.surveys()::cases).orElse(List.of());
     }
 
-    private static void report(FlatText text, Pattern pattern, List<? extends NamedElement> numbered, Findings findings) {
+    private static void report(FlatText text, Pattern pattern, List<? extends NamedElement> numbered,
+            Findings findings) {
         pattern.matcher(Widths.narrow(text.text())).results().forEach(found -> findings.report(
                 text.place(found.start(), found.end()),
                 text.text().substring(found.start(), found.end()), name(numbered, number(found))));

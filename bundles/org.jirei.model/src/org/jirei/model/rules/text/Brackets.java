@@ -18,13 +18,17 @@ public final class Brackets {
     private static final String CLOSING = "）］｝)]}」』】〕〉》";
     /** The first brackets of both lists come in two widths, this far from each other. */
     private static final int SHAPES_IN_TWO_WIDTHS = 3;
-    /** A number, or one letter, that stands before a bracket as the mark of a list entry does: {@code 1)}, {@code ア）}. */
+    /**
+     * A number, or one letter, that stands before a bracket as the mark of a list entry does: {@code 1)}, {@code
+     * ア）}.
+     */
     private static final Pattern LIST_MARK = Pattern.compile("(?:^|[^\\p{L}\\p{N}])(?:\\p{Nd}{1,2}|\\p{L})$");
     private static final Pattern EYES = Pattern.compile("[:;]-?$");
     private static final int LONGEST_MARK = 4;
 
     private final String text;
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final int[] openOfShape = new int[OPENING.length()];
     private final List<Range> pairs = new ArrayList<>();
     private final List<Integer> unmatched = new ArrayList<>();
 
@@ -34,6 +38,7 @@ public final class Brackets {
         for (int at = 0; at < text.length(); at++) {
             if (OPENING.indexOf(text.charAt(at)) >= 0) {
                 open.push(at);
+                openOfShape[shape(at)]++;
             } else if (CLOSING.indexOf(text.charAt(at)) >= 0) {
                 close(at);
             }
@@ -45,17 +50,23 @@ public final class Brackets {
     private void close(int at) {
         int shape = CLOSING.indexOf(text.charAt(at));
         if (!open.isEmpty() && shape(open.peek()) == otherWidth(shape)) {
-            pairs.add(new Range(open.pop(), at + 1));
+            pairs.add(new Range(pop(), at + 1));
             unmatched.add(at);
-        } else if (open.stream().anyMatch(opening -> shape(opening) == shape)) {
-            int opening = open.pop();
-            for (; shape(opening) != shape; opening = open.pop()) {
+        } else if (openOfShape[shape] > 0) {
+            int opening = pop();
+            for (; shape(opening) != shape; opening = pop()) {
                 leaveAlone(opening);
             }
             pairs.add(new Range(opening, at + 1));
         } else {
             leaveAlone(at);
         }
+    }
+
+    private int pop() {
+        int opening = open.pop();
+        openOfShape[shape(opening)]--;
+        return opening;
     }
 
     private void leaveAlone(int at) {
@@ -81,8 +92,8 @@ public final class Brackets {
     }
 
     /**
-     * Returns the offsets of the brackets without a partner of their own width. The mark of a list entry, {@code 1)}, and
-     * a face, {@code :-)}, need none.
+     * Returns the offsets of the brackets without a partner of their own width. The mark of a list entry, {@code
+     * 1)}, and a face, {@code :-)}, need none.
      */
     public List<Integer> unmatched() {
         return unmatched;

@@ -28,7 +28,10 @@ public final class Characters {
         return 0xFE00 <= codePoint && codePoint <= 0xFE0F || 0xE0100 <= codePoint && codePoint <= 0xE01EF;
     }
 
-    /** Returns whether a character shows nothing and is no white space: controls, format characters, fillers, halves. */
+    /**
+     * Returns whether a character shows nothing and is no white space: controls, format characters, fillers,
+     * halves.
+     */
     public static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\t' && codePoint != '\n';

@@ -29,11 +29,12 @@ public final class FlatText {
     public static final char REFERENCE = '\uFFFC';
 
     private final Element owner;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder building = new StringBuilder();
+    private String text = "";
     private final List<Piece> pieces = new ArrayList<>();
     private boolean afterBreak;
 
-    /** Characters of {@link #text} that come from one place: from {@code offset} on there, or from a reference. */
+    /** Characters of the text that come from one place: from {@code offset} on there, or from a reference. */
     private record Piece(int start, int end, Place source, int offset) {
 
         boolean isReference() {
@@ -75,12 +76,14 @@ public final class FlatText {
                 flat.appendLines(stretch.getText(), Place.of(stretch, Literals.TEXT_PART__TEXT));
             }
         }
+        flat.text = flat.building.toString();
         return flat;
     }
 
     private static FlatText of(Element owner, WrittenString string) {
         FlatText flat = new FlatText(owner);
         flat.appendLines(string.value(), string.place());
+        flat.text = flat.building.toString();
         return flat;
     }
 
@@ -95,11 +98,17 @@ public final class FlatText {
     }
 
     private void breakLine() {
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        int end = building.length();
+        while (end > 0 && Character.isWhitespace(building.charAt(end - 1))) {
             end--;
         }
-        text.setLength(end);
+        building.setLength(end);
+        while (!pieces.isEmpty() && pieces.getLast().end() > end) {
+            Piece last = pieces.removeLast();
+            if (last.start() < end) {
+                pieces.add(new Piece(last.start(), end, last.source(), last.offset()));
+            }
+        }
         afterBreak = true;
     }
 
@@ -108,22 +117,19 @@ public final class FlatText {
         if (indent == line.length()) {
             return;
         }
-        if (afterBreak && !text.isEmpty()
-                && isSpaced(text.codePointBefore(text.length()), line.codePointAt(indent))) {
-            text.append(' ');
+        if (afterBreak && !building.isEmpty() && !PlainText.isSolid(building.codePointBefore(building.length()))
+                && !PlainText.isSolid(line.codePointAt(indent))) {
+            building.append(' ');
         }
         afterBreak = false;
-        pieces.add(new Piece(text.length(), text.length() + line.length() - indent, source, offset + indent));
-        text.append(line, indent, line.length());
-    }
-
-    private static boolean isSpaced(int before, int after) {
-        return PlainText.joinLines(Character.toString(before) + "\n" + Character.toString(after)).contains(" ");
+        int start = building.length();
+        building.append(line, indent, line.length());
+        pieces.add(new Piece(start, building.length(), source, offset + indent));
     }
 
     /** Returns the text, without line breaks. */
     public String text() {
-        return text.toString();
+        return text;
     }
 
     /**
@@ -133,16 +139,31 @@ public final class FlatText {
     public Place place(int start, int end) {
         Piece first = null;
         Piece last = null;
-        for (Piece piece : pieces) {
-            boolean within = piece.start() < end && start < Math.min(piece.end(), text.length());
-            if (within && (first == null || first.isReference() && !piece.isReference())) {
+        for (int i = firstPieceAfter(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
+            Piece piece = pieces.get(i);
+            if (first == null || first.isReference() && !piece.isReference()) {
                 first = piece;
                 last = piece;
-            } else if (within && piece.source().equals(first.source())) {
+            } else if (piece.source().equals(first.source())) {
                 last = piece;
             }
         }
         return first == null ? Place.of(owner) : first.isReference() ? first.source() : place(first, last, start, end);
+    }
+
+    /** Returns the index of the first piece that ends after {@code offset}. */
+    private int firstPieceAfter(int offset) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Place place(Piece first, Piece last, int start, int end) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Text in which what looks or sounds alike is alike: width and composition (NFKC), letter case, katakana as hiragana, no
- * white space, no invisible characters. Knows where in the original each of its characters comes from.
+ * Text in which what looks or sounds alike is alike: width and composition (NFKC), letter case, katakana as
+ * hiragana, no white space, no invisible characters. Knows where in the original each of its characters comes from.
  */
 public final class FoldedText {
 
@@ -65,7 +65,8 @@ public final class FoldedText {
 
     private static String fold(String cluster) {
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(cluster, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).codePoints()
+        Normalizer.normalize(cluster, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).codePoints()
                 .filter(codePoint -> !Characters.isBlankOrInvisible(codePoint))
                 .map(codePoint -> FIRST_KATAKANA <= codePoint && codePoint <= LAST_KATAKANA
                         ? codePoint + KATAKANA_TO_HIRAGANA : codePoint)

@@ -13,6 +13,7 @@ public final class Sentences {
 
     private static final String ENDS = "。．！？";
     private static final String LATIN_ENDS = ".!?";
+    private static final String PAUSES = "、，…";
 
     private Sentences() {
     }
@@ -51,6 +52,20 @@ public final class Sentences {
         if (start < end) {
             sentences.add(new Range(start, end));
         }
+    }
+
+    /** Returns a sentence without the full stops, commas and white space at its end. */
+    public static String withoutEnd(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && isEndOrBlank(sentence.charAt(end - 1))) {
+            end--;
+        }
+        return sentence.substring(0, end);
+    }
+
+    private static boolean isEndOrBlank(char character) {
+        return ENDS.indexOf(character) >= 0 || LATIN_ENDS.indexOf(character) >= 0 || PAUSES.indexOf(character) >= 0
+                || Character.isWhitespace(character);
     }
 
     /** Returns whether a sentence is written in Japanese: at least half of its letters are kana or kanji. */

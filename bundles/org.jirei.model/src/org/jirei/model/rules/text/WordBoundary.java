@@ -6,7 +6,10 @@ package org.jirei.model.rules.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** Where a Latin word begins and ends: at anything but a Latin letter, and at the capitals that begin a word inside one, as in {@code XMLText}. */
+/**
+ * Where a Latin word begins and ends: at anything but a Latin letter, and at the capitals that begin a word inside
+ * one, as in {@code XMLText}.
+ */
 public final class WordBoundary {
 
     private WordBoundary() {

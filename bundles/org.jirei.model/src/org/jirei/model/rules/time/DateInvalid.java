@@ -15,7 +15,10 @@ import org.jirei.model.rules.Findings;
 import org.jirei.model.rules.Place;
 import org.jirei.model.rules.Severity;
 
-/** A date is one of the calendar: a year, month or day; in a flow also with a time of day. Free text in a flow is free. */
+/**
+ * A date is one of the calendar: a year, month or day; in a flow also with a time of day. Free text in a flow is
+ * free.
+ */
 public final class DateInvalid extends BaseRule<Element> {
 
     private static final List<EAttribute> DATES = List.of(
