@@ -28,12 +28,17 @@ import org.jirei.model.util.JireiResourceFactoryImpl;
 /** Loads sources into one resource set and links them. */
 final class SourceLoader {
 
+    /** Without a document type there are no entities, neither huge nor foreign ones. */
+    private static final String FORBID_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
     private final XtextResourceSet resources;
     private final IResourceFactory textFactory;
     private final List<ParsedSource> loaded = new ArrayList<>();
 
     SourceLoader(Injector injector) {
         resources = injector.getInstance(XtextResourceSet.class);
+        // a reference in an XMI file to some other address must not make EMF fetch it
+        resources.getURIConverter().getURIHandlers().clear();
         textFactory = injector.getInstance(IResourceFactory.class);
     }
 
@@ -68,7 +73,8 @@ final class SourceLoader {
                 return SyntaxProblems.of(source.text(), text.getParseResult());
             }
             resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
-                    Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true));
+                    Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
+                            XMLResource.OPTION_PARSER_FEATURES, Map.of(FORBID_DOCTYPE, true)));
         } catch (IOException e) {
             if (resource instanceof XtextResource) {
                 throw new UncheckedIOException("reading from memory", e);

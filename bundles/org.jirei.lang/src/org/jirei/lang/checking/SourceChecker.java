@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jirei.lang.Diagnostic;
@@ -17,16 +19,23 @@ import org.jirei.lang.ParsedSource;
 import org.jirei.lang.ParsedSources;
 import org.jirei.lang.TextRegion;
 import org.jirei.lang.parsing.SyntaxProblem;
+import org.jirei.model.Case;
 import org.jirei.model.Containers;
 import org.jirei.model.Element;
+import org.jirei.model.Survey;
 import org.jirei.model.Trace;
 import org.jirei.model.rules.Finding;
+import org.jirei.model.rules.Rule;
+import org.jirei.model.rules.RuleCatalog;
 import org.jirei.model.rules.RuleRun;
 import org.jirei.model.rules.RuleSettings;
 import org.jirei.model.rules.Severity;
 
 /** Gathers everything that can be said about sources: syntax, the model's rules, what only the text shows. */
 public final class SourceChecker {
+
+    private static final Set<String> TELLING_OF_ABSENCE = RuleCatalog.rules().stream().filter(Rule::tellsOfAbsence)
+            .map(rule -> rule.description().id()).collect(Collectors.toUnmodifiableSet());
 
     private final ParsedSources parsed;
     private final RuleSettings settings;
@@ -80,8 +89,8 @@ public final class SourceChecker {
     }
 
     private Optional<Diagnostic> diagnostic(ParsedSource source, Finding finding) {
-        if (finding.ruleId().equals("name-missing") && !source.syntaxProblems().isEmpty()) {
-            return Optional.empty(); // in a text a name is missing only where the syntax is wrong, which is told better
+        if (followsFromSyntax(source, finding)) {
+            return Optional.empty();
         }
         EObject object = finding.place().object();
         Optional<TextRegion> region = SourcePlaces.region(finding.place());
@@ -93,6 +102,18 @@ public final class SourceChecker {
             return diagnostic(source, finding.ruleId(), region.get(), arguments);
         }
         return tracedDiagnostic(source, finding.ruleId(), object, arguments);
+    }
+
+    /** What is missing may well be there, only unreadable: a syntax error in the same case or survey explains it. */
+    private static boolean followsFromSyntax(ParsedSource source, Finding finding) {
+        if (source.syntaxProblems().isEmpty() || !TELLING_OF_ABSENCE.contains(finding.ruleId())) {
+            return false;
+        }
+        EObject around = Containers.find(finding.place().object(), Case.class);
+        around = around != null ? around : Containers.find(finding.place().object(), Survey.class);
+        Optional<TextRegion> region = around == null ? Optional.empty() : SourcePlaces.region(around);
+        return region.isEmpty()
+                || source.syntaxProblems().stream().anyMatch(problem -> region.get().contains(problem.start()));
     }
 
     private Optional<Diagnostic> diagnostic(ParsedSource source, String ruleId, TextRegion region, List<String> arguments) {
