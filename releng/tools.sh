@@ -16,6 +16,13 @@ fail() {
   exit 2
 }
 
+# ANTLR 3, which Xtext generates the parser with, stumbles over other letters in the path of the grammar.
+require_ascii_path() {
+  case $ROOT in
+    *[!\ -~]*) fail "cannot be built in a folder whose path has letters beyond ASCII; move the checkout from $ROOT" ;;
+  esac
+}
+
 # Prints the major version of the JDK in folder $1, or nothing where there is no JDK.
 jdk_version() {
   [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 0
