@@ -53,6 +53,11 @@ public final class Sources {
         return JireiLanguage.shared().parse(sources);
     }
 
+    /** Parses one text under a name of its own. */
+    public static ParsedSources parseNamed(String name, String text) {
+        return JireiLanguage.shared().parse(List.of(new SourceText(name, text)));
+    }
+
     /** Parses a text that must be free of syntax errors. */
     public static Document document(String text) {
         ParsedSource parsed = parse(text).sources().getFirst();
