@@ -7,15 +7,11 @@ package org.jirei.lang;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.parser.IParser;
-import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.jirei.lang.linking.JireiNameScopes;
 import org.jirei.lang.parsing.JireiLexer;
-import org.jirei.lang.parsing.JireiStatementParser;
-import org.jirei.lang.parsing.JireiSyntaxErrorMessageProvider;
 import org.jirei.lang.parsing.JireiValueConverters;
 
 /** What Jirei does otherwise than Xtext's defaults. */
@@ -32,21 +28,10 @@ public final class JireiRuntimeModule extends AbstractJireiRuntimeModule {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(JireiLexer.class);
     }
 
-    /** One slip shall not cost the next statement. */
-    @Override
-    public Class<? extends IParser> bindIParser() {
-        return JireiStatementParser.class;
-    }
-
     /** Names with {@code ^}, labels, times and prose have spellings of their own. */
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return JireiValueConverters.class;
-    }
-
-    /** Syntax errors are told in an author's words. */
-    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
-        return JireiSyntaxErrorMessageProvider.class;
     }
 
     /** Actors, steps and actions are known in their case only, cases and criteria everywhere. */

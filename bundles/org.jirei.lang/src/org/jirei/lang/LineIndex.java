@@ -52,8 +52,16 @@ public final class LineIndex {
 
     /** Returns a 1-based line without its line end. */
     public String text(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    /** Returns the 0-based offset at which the visible part of a 1-based line ends, before its line end. */
+    public int end(int line) {
         int end = line < starts.size() ? starts.get(line) : text.length();
-        return text.substring(start(line), end).replaceAll("[\\r\\n]+$", "");
+        while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
     }
 
     /** Returns the number of lines; a line end at the very end begins another, empty line. */

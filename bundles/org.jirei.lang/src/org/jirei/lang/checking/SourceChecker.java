@@ -54,9 +54,12 @@ public final class SourceChecker {
             found.put(source, checkText(source));
             source.documents().forEach(document -> sourceOfDocument.put(document, source));
         }
+        UnreadableParts unreadable = new UnreadableParts(parsed.sources());
         for (Finding finding : RuleRun.check(parsed.documents())) {
             ParsedSource source = sourceOfDocument.get(EcoreUtil.getRootContainer(finding.place().object()));
-            diagnostic(source, finding).ifPresent(found.get(source)::add);
+            if (!unreadable.explain(finding)) {
+                diagnostic(source, finding).ifPresent(found.get(source)::add);
+            }
         }
         List<Diagnostic> all = new ArrayList<>();
         found.forEach((source, diagnostics) -> all.addAll(finish(source, diagnostics)));

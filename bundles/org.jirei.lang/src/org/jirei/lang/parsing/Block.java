@@ -74,6 +74,11 @@ enum Block {
         return starters;
     }
 
+    /** Returns what a message names this block by. */
+    String messageKey() {
+        return "block." + name();
+    }
+
     /** Returns the block that {@code starter} opens inside this block, or {@code null} where it opens none. */
     Block openedBy(Keyword starter) {
         return switch (starter) {
@@ -96,6 +101,11 @@ enum Block {
                     RESPONSE, PREVENTION, LESSONS -> true;
             default -> false;
         };
+    }
+
+    /** Returns whether a statement of {@code starter} may have braces. */
+    static boolean opens(Keyword starter) {
+        return needsBraces(starter) || starter == CAUSE || ACTORS_BODY.starters.contains(starter) && starter != LINK;
     }
 
     /** Returns whether {@code next}, the token after {@code starter}, shows that a statement was really meant. */

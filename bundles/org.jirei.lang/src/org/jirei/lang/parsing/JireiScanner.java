@@ -70,7 +70,7 @@ public final class JireiScanner {
             add(TokenKind.SL_COMMENT, lineEnd(at));
         } else if (startsWith("/*")) {
             int close = source.indexOf("*/", at + 2);
-            add(TokenKind.ML_COMMENT, close < 0 ? source.length() : close + 2);
+            add(TokenKind.ML_COMMENT, close < 0 ? lineEnd(at) : close + 2);
         } else if (first == ':' || first == '：') {
             addSign(source.substring(at, at + 1), 1);
             mode = Mode.LINE;
@@ -117,7 +117,15 @@ public final class JireiScanner {
         while (end < lineEnd && source.charAt(end) != ']' && !Lookalikes.closesTime(opening, source.charAt(end))) {
             end++;
         }
-        add(TokenKind.TIME, end < lineEnd ? end + 1 : end);
+        add(TokenKind.TIME, end < lineEnd ? end + 1 : wordEnd(at));
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (!blankAt(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean afterNameOfFlowLine() {
@@ -289,7 +297,7 @@ public final class JireiScanner {
     private boolean endsBullet(int lineStart) {
         int first = skipBlanks(lineStart);
         return first >= source.length() || isLineEnd(source.charAt(first))
-                || "-=}".indexOf(source.charAt(first)) >= 0 || source.charAt(first) == MIDDLE_DOT
+                || ProseSource.endsBullet(source, first)
                 || lookalikeBullet && Lookalikes.isBullet(source, first);
     }
 
@@ -382,6 +390,21 @@ public final class JireiScanner {
     private static boolean isNamePart(int codePoint) {
         return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint)
                 && codePoint != MIDDLE_DOT && codePoint != HALF_WIDTH_MIDDLE_DOT;
+    }
+
+    /** Returns the word that {@code text} begins with; empty where it begins with none. */
+    static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && isNamePart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end);
+    }
+
+    /** Returns whether {@code text} is a name from end to end. */
+    static boolean isName(String text) {
+        return !text.isEmpty() && (text.charAt(0) == '_' || Character.isUnicodeIdentifierStart(text.codePointAt(0)))
+                && text.codePoints().allMatch(JireiScanner::isNamePart);
     }
 
     static boolean isBlank(char character) {

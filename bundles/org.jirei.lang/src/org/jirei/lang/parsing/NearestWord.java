@@ -4,6 +4,7 @@
  */
 package org.jirei.lang.parsing;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import org.jirei.model.Language;
 
@@ -17,13 +18,14 @@ public final class NearestWord {
     private NearestWord() {
     }
 
-    /** Returns the keyword of {@code keywords} whose spelling is nearest to {@code word}, or {@code null} if none is near. */
+    /** Returns the keyword of {@code keywords} whose spelling is nearest to {@code word}, in whatever width; {@code null} if none is. */
     static Keyword among(Collection<Keyword> keywords, String word) {
         Keyword nearest = null;
-        int fewest = allowedEdits(word) + 1;
+        String typed = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        int fewest = allowedEdits(typed) + 1;
         for (Keyword keyword : keywords) {
-            int edits = Math.min(distance(keyword.spelling(Language.ENGLISH), word),
-                    distance(keyword.spelling(Language.JAPANESE), word));
+            int edits = Math.min(distance(keyword.spelling(Language.ENGLISH), typed),
+                    distance(keyword.spelling(Language.JAPANESE), typed));
             if (edits < fewest) {
                 fewest = edits;
                 nearest = keyword;
@@ -34,7 +36,7 @@ public final class NearestWord {
 
     /** Returns the spelling of {@code keyword} in the language that {@code word} seems to be in. */
     static String spellingOf(Keyword keyword, String word) {
-        boolean latin = word.codePoints().allMatch(codePoint -> codePoint < 128);
+        boolean latin = Normalizer.normalize(word, Normalizer.Form.NFKC).codePoints().allMatch(letter -> letter < 128);
         return keyword.spelling(latin ? Language.ENGLISH : Language.JAPANESE);
     }
 

@@ -6,7 +6,9 @@ package org.jirei.lang.parsing;
 
 /**
  * Translates between prose as an author writes it and as the model holds it: in the source a continued line is indented,
- * and a backslash keeps {@code {{} and a line's first {@code - = } ・} from being taken for signs of the language.
+ * and a backslash keeps {@code {{} and a line's first {@code - = } ・} from being taken for signs of the language. A
+ * continued line that looks like the beginning of a block, a keyword and a brace at its end, needs the backslash, too:
+ * hardly anyone writes such prose, while the brace that should close the section before is often forgotten.
  *
  * @param text what the model holds: escapes resolved, lines separated by one newline, without indentation
  * @param offsets for each UTF-16 unit of {@code text}, and for its end, the offset in the source stretch
@@ -62,7 +64,7 @@ public record ProseSource(String text, int[] offsets) {
         String[] lines = text.replaceAll("(\\\\*)\\{\\{", "$1\\\\{{").split("\n", -1);
         StringBuilder source = new StringBuilder(lines[0]);
         for (int line = 1; line < lines.length; line++) {
-            String escape = lines[line].matches("(?s)\\\\*[-=}・].*") ? "\\" : "";
+            String escape = endsBullet(lines[line], skipBackslashes(lines[line], 0)) ? "\\" : "";
             source.append('\n').append(indentation).append(escape).append(lines[line]);
         }
         return source.toString();
@@ -87,7 +89,28 @@ public record ProseSource(String text, int[] offsets) {
 
     private static boolean isEscapedLineSign(String source, int at) {
         int sign = skipBackslashes(source, at);
-        return sign > at && sign < source.length() && LINE_SIGNS.indexOf(source.charAt(sign)) >= 0;
+        return sign > at && endsBullet(source, sign);
+    }
+
+    /** Returns whether a bullet ends before the line whose first visible character is at {@code first}. */
+    static boolean endsBullet(String source, int first) {
+        if (first >= source.length() || JireiScanner.isLineEnd(source.charAt(first))) {
+            return false;
+        }
+        return LINE_SIGNS.indexOf(source.charAt(first)) >= 0 || looksLikeCode(lineFrom(source, first));
+    }
+
+    private static boolean looksLikeCode(String line) {
+        return line.equals("｝") || (line.endsWith("{") || line.endsWith("｛")) && !line.contains("{{")
+                && Keyword.of(JireiScanner.firstWord(line)) != null;
+    }
+
+    private static String lineFrom(String source, int first) {
+        int end = first;
+        while (end < source.length() && !JireiScanner.isLineEnd(source.charAt(end))) {
+            end++;
+        }
+        return stripEnd(source.substring(first, end));
     }
 
     private static boolean isEscapedReference(String source, int at) {

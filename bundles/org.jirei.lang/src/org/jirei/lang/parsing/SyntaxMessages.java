@@ -33,11 +33,16 @@ public final class SyntaxMessages {
     }
 
     /**
-     * Returns the message {@code key} with {@code arguments} put in; a kind of block is told by its name.
+     * Returns the message {@code key} with {@code arguments} put in; {@code block.…} is told by its name.
      */
     public static String text(String key, List<String> arguments, Language language) {
-        Object[] words = arguments.stream().map(argument -> blockName(argument, language)).toArray();
-        return new MessageFormat(MESSAGES.get(language).getProperty(key), Locale.ROOT).format(words);
+        Object[] words = arguments.stream().map(argument -> word(argument, language)).toArray();
+        return new MessageFormat(pattern(key, language), Locale.ROOT).format(words);
+    }
+
+    /** Returns the pattern of a message, for {@link MessageFormat}. */
+    static String pattern(String key, Language language) {
+        return MESSAGES.get(language).getProperty(key);
     }
 
     /** Returns the keys of all messages in a language. */
@@ -45,8 +50,8 @@ public final class SyntaxMessages {
         return new TreeSet<>(MESSAGES.get(language).stringPropertyNames());
     }
 
-    private static String blockName(String argument, Language language) {
-        return MESSAGES.get(language).getProperty("block." + argument, argument);
+    private static String word(String argument, Language language) {
+        return argument.startsWith("block.") ? MESSAGES.get(language).getProperty(argument, argument) : argument;
     }
 
     private static Properties read(String file) {
