@@ -10,11 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jirei.cli.console.ExitCode;
 import org.jirei.cli.console.Failure;
 import org.jirei.cli.console.IoReason;
@@ -34,11 +33,9 @@ final class FolderUpdate {
     private final boolean force;
     private final Map<Output, Place> places = new LinkedHashMap<>();
     private final Map<Output, StagedFile> staged = new LinkedHashMap<>();
-    private final List<Output> sound = new ArrayList<>();
-    private final List<Notice> unsound = new ArrayList<>();
-    private final List<Notice> kept = new ArrayList<>();
+    private final Map<Output, Notice> unsound = new LinkedHashMap<>();
     private Ledger ledger;
-    private Places surroundings;
+    private StaleFiles stale;
 
     /**
      * What an update leaves to tell.
@@ -68,43 +65,50 @@ final class FolderUpdate {
      * @param manifest of this run
      * @throws Failure where the folder cannot be written, or holds what must not be overwritten: then nothing is changed
      */
+    @SuppressWarnings("try")
     Result run(Manifest manifest) {
         try {
             Files.createDirectories(folder);
             try (FolderLock lock = FolderLock.take(folder)) {
-                ledger = Ledger.read(folder, force);
-                surroundings = new Places(folder, ledger);
-                lookAtPlaces();
-                deleteLeftovers();
-                if (!isUpToDate(manifest)) {
-                    ledger.announce(folder, manifest);
-                }
-                stage();
-                moveIntoPlace();
-                removeStale();
-                writeManifest(manifest.withOutputs(sound.stream().map(Output::entry).toList()));
-                Ledger.closeJournal(folder);
+                return update(manifest);
             }
-            return new Result(unsound, kept);
         } catch (IOException e) {
             throw failure(folder, e);
         }
+    }
+
+    private Result update(Manifest manifest) throws IOException {
+        ledger = Ledger.read(folder, force);
+        Places surroundings = new Places(folder, ledger);
+        stale = new StaleFiles(folder, ledger, surroundings);
+        lookAround(surroundings);
+        stale.removeStaged();
+        if (!isUpToDate(manifest)) {
+            ledger.announce(folder, manifest);
+        }
+        stage();
+        withdrawUnsound();
+        moveIntoPlace();
+        List<Notice> kept = stale.removeBesides(outputs);
+        writeManifest(manifest.withOutputs(outputs.stream().filter(output -> !unsound.containsKey(output))
+                .map(Output::entry).toList()));
+        Ledger.closeJournal(folder);
+        return new Result(List.copyOf(unsound.values()), kept);
     }
 
     private static Failure failure(Path path, IOException cause) {
         return Failure.of(ExitCode.OUTPUT, "output.failed", path, IoReason.of(cause));
     }
 
-    private void lookAtPlaces() throws IOException {
+    private void lookAround(Places surroundings) throws IOException {
         List<Notice> refused = new ArrayList<>();
         for (Output output : outputs) {
             Place place = surroundings.of(output);
             places.put(output, place);
-            Path file = folder.resolve(output.path());
             if (place == Place.BLOCKED) {
-                refused.add(Notice.of("build.blocked", file));
+                refused.add(Notice.of("build.blocked", folder.resolve(output.path())));
             } else if (place == Place.FOREIGN && !force) {
-                refused.add(Notice.of("build.foreign", file));
+                refused.add(Notice.of("build.foreign", folder.resolve(output.path())));
             }
         }
         if (!refused.isEmpty()) {
@@ -112,33 +116,15 @@ final class FolderUpdate {
         }
     }
 
-    /** A killed build leaves files beside their places. */
-    private void deleteLeftovers() throws IOException {
-        Files.deleteIfExists(StagedFile.place(folder.resolve(Ledger.JOURNAL)));
-        Files.deleteIfExists(StagedFile.place(folder.resolve(Manifest.PATH)));
-        if (ledger.wasInterrupted()) {
-            for (String path : ledger.paths()) {
-                if (surroundings.of(path) != Place.BLOCKED) {
-                    Files.deleteIfExists(StagedFile.place(surroundings.file(path).orElseThrow()));
-                }
-            }
-        }
-    }
-
     private boolean isUpToDate(Manifest manifest) throws IOException {
         return !ledger.wasInterrupted() && places.values().stream().allMatch(place -> place == Place.SAME)
-                && stale().isEmpty() && isManifest(manifest);
+                && stale.besides(outputs).isEmpty() && isWritten(manifest);
     }
 
-    private boolean isManifest(Manifest manifest) throws IOException {
+    private boolean isWritten(Manifest manifest) throws IOException {
         Path file = folder.resolve(Manifest.PATH);
-        return Files.isRegularFile(file) && Files.readString(file).equals(manifest.json());
-    }
-
-    private Set<String> stale() {
-        Set<String> stale = new LinkedHashSet<>(ledger.paths());
-        outputs.forEach(output -> stale.remove(output.path()));
-        return stale;
+        return Files.isRegularFile(file) && new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .equals(manifest.json());
     }
 
     private void stage() throws IOException {
@@ -149,13 +135,7 @@ final class FolderUpdate {
                 stage(output);
             }
         } catch (IOException e) {
-            staged.values().forEach(StagedFile::discard);
-            for (Output output : outputs) {
-                removeEmptyFolders(folder.resolve(output.path()).getParent());
-            }
-            if (!ledger.wasInterrupted()) {
-                Ledger.closeJournal(folder);
-            }
+            discardStaged();
             throw failure(folder.resolve(current.path()), e);
         }
     }
@@ -169,60 +149,57 @@ final class FolderUpdate {
             staged.put(output, file);
             written = file.written();
         }
-        Optional<Notice> problem = inspector.inspect(output, Files.readAllBytes(written));
-        if (problem.isEmpty()) {
-            sound.add(output);
-            return;
+        inspector.inspect(output, Files.readAllBytes(written)).ifPresent(problem -> unsound.put(output, problem));
+    }
+
+    /**
+     * Takes away what must not be delivered, and with it what an earlier build left in its place: of a subject all
+     * outputs or none, for a word that one of them shows may hide in another, broken over two lines of a table.
+     */
+    private void withdrawUnsound() throws IOException {
+        Set<Object> subjects = unsound.keySet().stream().map(Output::subject).collect(Collectors.toSet());
+        for (Output output : outputs) {
+            if (subjects.contains(output.subject())) {
+                unsound.putIfAbsent(output, Notice.of("unsound.together", output.path()));
+                withdraw(output, folder.resolve(output.path()));
+            }
         }
-        unsound.add(problem.get());
-        Files.delete(written);
-        staged.remove(output);
-        if (places.get(output) == Place.OURS) {
+    }
+
+    private void withdraw(Output output, Path target) throws IOException {
+        if (staged.containsKey(output)) {
+            staged.remove(output).discard();
+        }
+        if (places.get(output) == Place.OURS || places.get(output) == Place.SAME) {
             Files.delete(target);
         }
-        removeEmptyFolders(target.getParent());
+        stale.removeEmptyFolders(target.getParent());
+    }
+
+    /** Leaves the folder as it was; the journal stays where it still tells of an earlier build that was killed. */
+    private void discardStaged() throws IOException {
+        staged.values().forEach(StagedFile::discard);
+        for (Output output : outputs) {
+            stale.removeEmptyFolders(folder.resolve(output.path()).getParent());
+        }
+        if (!ledger.wasInterrupted()) {
+            Ledger.closeJournal(folder);
+        }
     }
 
     private void moveIntoPlace() {
-        staged.forEach((output, file) -> {
+        for (StagedFile file : staged.values()) {
             try {
                 file.moveIntoPlace();
             } catch (IOException e) {
                 staged.values().forEach(StagedFile::discard);
                 throw failure(file.target(), e);
             }
-        });
-    }
-
-    private void removeStale() throws IOException {
-        for (String path : stale()) {
-            Place place = surroundings.of(path);
-            if (place == Place.BLOCKED) {
-                continue;
-            }
-            Path file = surroundings.file(path).orElseThrow();
-            if (place == Place.OURS) {
-                Files.delete(file);
-            } else if (place == Place.FOREIGN) {
-                kept.add(Notice.of("build.kept", file));
-            }
-            removeEmptyFolders(file.getParent());
-        }
-    }
-
-    private void removeEmptyFolders(Path innermost) throws IOException {
-        for (Path inner = innermost; !inner.equals(folder) && Files.isDirectory(inner); inner = inner.getParent()) {
-            try (var content = Files.newDirectoryStream(inner)) {
-                if (content.iterator().hasNext()) {
-                    return;
-                }
-            }
-            Files.delete(inner);
         }
     }
 
     private void writeManifest(Manifest manifest) throws IOException {
-        if (!isManifest(manifest)) {
+        if (!isWritten(manifest)) {
             StagedFile.write(folder.resolve(Manifest.PATH), manifest.json().getBytes(StandardCharsets.UTF_8))
                     .moveIntoPlace();
         }

@@ -55,7 +55,8 @@ final class OutputPlanner {
         for (Case kase : context.cases()) {
             console.showProgress(++done, context.cases().size(), kase.getName());
             for (CaseOutput output : Outputs.caseOutputs()) {
-                outputs.add(Output.of(paths.of(kase, output.fileName()), output.content(kase, context), numbers(kase)));
+                outputs.add(Output.of(kase, paths.of(kase, output.fileName()), output.content(kase, context),
+                        numbers(kase)));
             }
         }
     }
@@ -63,7 +64,8 @@ final class OutputPlanner {
     private void addSurveys() {
         for (Survey survey : sound.surveys()) {
             for (SurveyOutput output : Outputs.surveyOutputs()) {
-                outputs.add(Output.of(paths.of(survey, output.fileName()), output.content(survey, context), List.of()));
+                outputs.add(Output.of(survey, paths.of(survey, output.fileName()), output.content(survey, context),
+                        List.of()));
             }
         }
     }
@@ -73,7 +75,7 @@ final class OutputPlanner {
         boolean isEmpty = sound.cases().isEmpty() && sound.surveys().isEmpty();
         if (sound.brokenSurveys().isEmpty() && !isEmpty) {
             List<String> numbers = sound.cases().stream().flatMap(kase -> numbers(kase).stream()).distinct().toList();
-            outputs.add(Output.of(ReportIndex.fileName(), ReportIndex.content(context), numbers));
+            outputs.add(Output.of(ReportIndex.class, ReportIndex.fileName(), ReportIndex.content(context), numbers));
         }
     }
 
