@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.ui.checking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceProxy;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.jirei.lang.SourceText;
+
+/**
+ * A source of the workspace: as it stands in an editor, saved or not, else as it stands in its file.
+ *
+ * @param file where it is kept
+ * @param text what the language reads, named by the file's path in its project
+ * @param document what editors show, or {@code null} where none is open
+ * @param stamp the document's modification stamp when the text was taken
+ */
+record WorkspaceSource(IFile file, SourceText text, IDocument document, long stamp) {
+
+    private static final String EXTENSION = "jirei";
+    private static final String HIDDEN = ".";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * Returns all sources of {@code project} in the order of their paths. Hidden and derived ones are passed over, and
+     * those that cannot be read, such as files that were deleted behind the workspace's back.
+     */
+    static List<WorkspaceSource> of(IProject project) throws CoreException {
+        List<IFile> files = new ArrayList<>();
+        project.accept(proxy -> collect(proxy, files), IResource.NONE);
+        files.sort(Comparator.comparing(WorkspaceSource::name));
+        List<WorkspaceSource> sources = new ArrayList<>();
+        for (IFile file : files) {
+            of(file).ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    private static boolean collect(IResourceProxy proxy, List<IFile> files) {
+        if (proxy.getType() == IResource.PROJECT) {
+            return true;
+        }
+        boolean meant = !proxy.isDerived() && !proxy.getName().startsWith(HIDDEN);
+        if (meant && proxy.requestResource() instanceof IFile file && EXTENSION.equals(file.getFileExtension())) {
+            files.add(file);
+        }
+        return meant;
+    }
+
+    private static Optional<WorkspaceSource> of(IFile file) {
+        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
+                .getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+        return buffer == null ? saved(file) : Optional.of(edited(file, buffer.getDocument()));
+    }
+
+    private static Optional<WorkspaceSource> saved(IFile file) {
+        try {
+            String text = file.readString();
+            String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+            return Optional.of(new WorkspaceSource(file, new SourceText(name(file), unmarked), null, 0));
+        } catch (CoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static WorkspaceSource edited(IFile file, IDocument document) {
+        long stamp = stamp(document);
+        return new WorkspaceSource(file, new SourceText(name(file), document.get()), document, stamp);
+    }
+
+    private static String name(IFile file) {
+        return file.getProjectRelativePath().toString();
+    }
+
+    private static long stamp(IDocument document) {
+        return ((IDocumentExtension4) document).getModificationStamp();
+    }
+
+    /** Returns whether the text still is what an author sees. */
+    boolean isCurrent() {
+        return document == null || stamp(document) == stamp;
+    }
+}
