@@ -66,7 +66,12 @@ public final class SourceChecker {
         return all;
     }
 
-    private List<Diagnostic> checkText(ParsedSource source) {
+    /** Returns the syntax errors alone, without the model being looked at. */
+    public List<Diagnostic> checkSyntax() {
+        return parsed.sources().stream().flatMap(source -> checkSyntax(source).stream()).toList();
+    }
+
+    private List<Diagnostic> checkSyntax(ParsedSource source) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (SyntaxProblem problem : source.syntaxProblems()) {
             List<String> arguments = new ArrayList<>(List.of(problem.key()));
@@ -74,6 +79,11 @@ public final class SourceChecker {
             diagnostic(source, Diagnostic.SYNTAX, new TextRegion(problem.start(), problem.end() - problem.start()), arguments)
                     .ifPresent(diagnostics::add);
         }
+        return diagnostics;
+    }
+
+    private List<Diagnostic> checkText(ParsedSource source) {
+        List<Diagnostic> diagnostics = checkSyntax(source);
         if (!source.source().isXmi()) {
             for (TextFinding finding : TextFindings.of(source)) {
                 diagnostic(source, finding.ruleId(), finding.region(), finding.arguments()).ifPresent(diagnostics::add);

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.JireiLanguage;
 import org.jirei.lang.SourceText;
+import org.jirei.lang.checking.SourceChecker;
+import org.jirei.lang.parsing.EnclosedSource;
 import org.jirei.lang.parsing.JireiScanner;
 import org.jirei.lang.parsing.ProseSource;
 import org.jirei.lang.parsing.ScannedToken;
@@ -43,8 +45,7 @@ public final class JireiFormatter {
     }
 
     private static List<Diagnostic> syntaxErrors(SourceText source) {
-        return JireiLanguage.shared().parse(List.of(source)).check(RuleSettings.defaults()).stream()
-                .filter(diagnostic -> diagnostic.ruleId().equals(Diagnostic.SYNTAX)).toList();
+        return new SourceChecker(JireiLanguage.shared().parse(List.of(source)), RuleSettings.defaults()).checkSyntax();
     }
 
     /** An author's prose is never worth the risk: text that does not say the same is not handed out. */
@@ -63,6 +64,7 @@ public final class JireiFormatter {
         return switch (token.kind()) {
             case KEYWORD -> token.keyword().name();
             case PROSE_TEXT -> ProseSource.decode(written).text();
+            case TIME -> EnclosedSource.decode(written).text();
             case SIGN -> written.equals("：") ? ":" : written;
             default -> written.replace("\r\n", "\n").stripTrailing();
         };

@@ -5,6 +5,7 @@
 package org.jirei.lang.formatting;
 
 import java.util.List;
+import org.jirei.lang.parsing.EnclosedSource;
 import org.jirei.lang.parsing.Keyword;
 import org.jirei.lang.parsing.ProseSource;
 import org.jirei.lang.parsing.ScannedToken;
@@ -35,12 +36,18 @@ final class TokenLayout {
 
     String layOut() {
         int lineBreaks = 0;
-        for (ScannedToken token : tokens) {
+        for (int index = 0; index < tokens.size(); index++) {
+            ScannedToken token = tokens.get(index);
             if (token.kind() == TokenKind.WS) {
                 lineBreaks += lineBreaks(text(token));
                 continue;
             }
-            set(token, lineBreaks);
+            if (isComment(token) && before != null) {
+                separateComment(lineBreaks, depthOfComment(index));
+                out.append(spelling(token));
+            } else {
+                set(token, lineBreaks);
+            }
             before = token;
             lineBreaks = 0;
         }
@@ -56,10 +63,8 @@ final class TokenLayout {
         }
         if (before == null) {
             statementDepth = 0;
-        } else if (isComment(token)) {
-            separateComment(lineBreaks);
         } else if (beginsStatement(token)) {
-            statementDepth = depth + (token.keyword() == Keyword.NOTE ? 1 : 0);
+            statementDepth = depthOfStatement(token);
             newLine(blankLineBefore(token, lineBreaks), statementDepth);
         } else if (endsLine(before) || before.is(",") && lineBreaks > 0) {
             newLine(false, before.is("{") ? depth : statementDepth + 1);
@@ -72,11 +77,24 @@ final class TokenLayout {
         }
     }
 
-    private void separateComment(int lineBreaks) {
+    /** A comment stands as deep as the statement that it precedes. */
+    private int depthOfComment(int index) {
+        int next = index + 1;
+        while (next < tokens.size() && tokens.get(next).kind().hidden()) {
+            next++;
+        }
+        return next < tokens.size() ? depthOfStatement(tokens.get(next)) : depth;
+    }
+
+    private int depthOfStatement(ScannedToken token) {
+        return depth + (token.keyword() == Keyword.NOTE ? 1 : 0);
+    }
+
+    private void separateComment(int lineBreaks, int commentDepth) {
         if (lineBreaks == 0) {
             out.append(BEFORE_TRAILING_COMMENT);
         } else {
-            newLine(lineBreaks > 1 && !before.is("{"), depth);
+            newLine(lineBreaks > 1 && !before.is("{"), commentDepth);
         }
     }
 
@@ -119,6 +137,7 @@ final class TokenLayout {
         return switch (token.kind()) {
             case KEYWORD -> keywords == null ? text : token.keyword().spelling(keywords);
             case PROSE_TEXT -> reindent(text);
+            case TIME -> "[" + EnclosedSource.decode(text).text() + "]";
             case SIGN -> text.equals("：") ? ":" : text;
             case SL_COMMENT, ML_COMMENT -> text.replace("\r\n", "\n").stripTrailing();
             default -> text;
