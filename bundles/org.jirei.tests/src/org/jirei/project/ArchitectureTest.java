@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.jirei.model  | org.jirei.lang org.jirei.render org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google com.ibm.icu picocli",
         "org.jirei.lang   | org.jirei.render org.jirei.cli org.jirei.ui org.eclipse.swt org.eclipse.ui com.ibm.icu picocli",
         "org.jirei.render | org.jirei.lang org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google java.io.File java.nio.file picocli",
-        "org.jirei.cli    | org.jirei.ui org.eclipse.swt org.eclipse.ui org.eclipse.core org.osgi"
+        "org.jirei.cli    | org.jirei.ui org.eclipse.swt org.eclipse.ui org.eclipse.core org.osgi",
+        "org.jirei.ui     | org.jirei.cli picocli com.google com.ibm.icu org.eclipse.xtext"
     })
     void importsOnlyWhatItMay(String bundle, String forbidden) throws IOException {
         List<String> found = new ArrayList<>();
@@ -42,7 +43,8 @@ class ArchitectureTest {
     @Test
     void everyJavaFileHasTheLicenceHeader() throws IOException {
         List<String> without = new ArrayList<>();
-        for (String bundle : List.of("org.jirei.model", "org.jirei.lang", "org.jirei.render", "org.jirei.cli", "org.jirei.tests")) {
+        for (String bundle : List.of("org.jirei.model", "org.jirei.lang", "org.jirei.render", "org.jirei.cli", "org.jirei.ui",
+                "org.jirei.tests", "org.jirei.ui.tests")) {
             for (Path file : Checkout.javaFiles(bundle)) {
                 if (!Files.readString(file).contains("SPDX-License-Identifier: EPL-2.0")) {
                     without.add(file.toString());
