@@ -74,8 +74,8 @@ final class ExportTarget {
     }
 
     /**
-     * Writes a file of Jirei's own next to the target. A file of that name without {@code mark} in it is somebody else's
-     * and refused. Next to standard output or a device there is no place.
+     * Writes a file of Jirei's own next to the target. A file of that name without {@code mark} in it is somebody
+     * else's and refused. Next to standard output or a device there is no place.
      */
     void writeBeside(String name, String mark, byte[] content) {
         if (file.isEmpty() || Files.exists(file.get()) && !Files.isRegularFile(file.get())) {

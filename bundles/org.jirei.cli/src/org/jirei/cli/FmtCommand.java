@@ -60,7 +60,8 @@ final class FmtCommand extends Subcommand {
     private ExitCode format(Input input) {
         FormatResult result = JireiFormatter.format(input.source(), keywords);
         if (!result.problems().isEmpty()) {
-            console.tellText(new DiagnosticPrinter(List.of(input.source()), console.language()).print(result.problems()));
+            DiagnosticPrinter printer = new DiagnosticPrinter(List.of(input.source()), console.language());
+            console.tellText(printer.print(result.problems()));
             console.tell(Notice.of("fmt.left-alone", input.name()));
             return ExitCode.FINDINGS;
         }

@@ -31,9 +31,9 @@ public final class Main {
     /**
      * Makes a command line.
      *
-     * @param environment the variables that matter: {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} for the language
-     *     of messages; {@code JIREI_TERMINAL=1}, set by the launch script, where standard error is a terminal;
-     *     {@code JIREI_DEBUG=1} to see the stack trace of an internal error
+     * @param environment the variables that matter: {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} for the
+     *     language of messages; {@code JIREI_TERMINAL=1}, set by the launch script, where standard error is a
+     *     terminal; {@code JIREI_DEBUG=1} to see the stack trace of an internal error
      */
     public Main(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
         this.in = in;
@@ -50,7 +50,8 @@ public final class Main {
 
     /** Standard streams of Java write in the machine's encoding; Jirei's are UTF-8 wherever they lead. */
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false,
+                StandardCharsets.UTF_8);
     }
 
     /** Does what {@code arguments} say and returns the exit code: the number of an {@link ExitCode}. */

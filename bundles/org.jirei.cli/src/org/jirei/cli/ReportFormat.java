@@ -14,6 +14,7 @@ enum ReportFormat {
 
     /** Returns the format of its word on the command line; empty for any other word. */
     static Optional<ReportFormat> of(String word) {
-        return Arrays.stream(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+        return Arrays.stream(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 }

@@ -51,6 +51,7 @@ record Sources(List<Input> inputs, ParsedSources parsed) {
 
     /** Returns {@code diagnostics} for people. */
     String print(List<Diagnostic> diagnostics, Console console) {
-        return new DiagnosticPrinter(inputs.stream().map(Input::source).toList(), console.language()).print(diagnostics);
+        return new DiagnosticPrinter(inputs.stream().map(Input::source).toList(), console.language())
+                .print(diagnostics);
     }
 }

@@ -49,7 +49,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String missing(MissingParameterException failure) {
-        return failure.getMissing().stream().map(UsageErrors::nameAndLabel).distinct().collect(Collectors.joining(" / "));
+        return failure.getMissing().stream().map(UsageErrors::nameAndLabel).distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private static String nameAndLabel(ArgSpec argument) {

@@ -174,7 +174,8 @@ class BadInputTest {
 
     @Test
     void namesOfFilesCannotSteerTheTerminal() {
-        jirei("check", "a\u001B[2J\nb").expect(2).expectTold("jirei: a\uFFFD[2J\uFFFDb: there is no such file or folder.");
+        jirei("check", "a\u001B[2J\nb").expect(2)
+                .expectTold("jirei: a\uFFFD[2J\uFFFDb: there is no such file or folder.");
     }
 
     private void expectRefused(Path bad, String reason) {

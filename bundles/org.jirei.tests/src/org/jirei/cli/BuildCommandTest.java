@@ -87,7 +87,8 @@ class BuildCommandTest {
         writeSurvey("fy", "first");
         workspace.write("in/sub/first.jirei", Workspace.caseOfSurvey("first", "First"));
         jirei("build", workspace.path("in"), "-o", out).expect(0);
-        JsonObject manifest = JsonParser.parseString(Workspace.read(out.resolve("jirei-manifest.json"))).getAsJsonObject();
+        JsonObject manifest =
+                JsonParser.parseString(Workspace.read(out.resolve("jirei-manifest.json"))).getAsJsonObject();
         assertEquals("jirei", manifest.getAsJsonObject("tool").get("name").getAsString());
         assertFalse(manifest.getAsJsonObject("tool").get("version").getAsString().isEmpty());
         assertEquals(List.of("sub/first.jirei", "survey.jirei"), paths(manifest, "inputs"));

@@ -93,7 +93,8 @@ class CheckCommandTest {
         for (String rule : List.of("syntax", "unresolved-name")) {
             Path rules = workspace.write("weak.rules", rule + " = warning\n");
             jireiWithInput(UNRESOLVED, "check", "-", "--rules", rules).expect(2).expectTold("jirei: " + rules
-                    + ": the rule \"" + rule + "\" stays an error, for nothing sound can be made otherwise. Delete its line.");
+                    + ": the rule \"" + rule + "\" stays an error, for nothing sound can be made otherwise."
+                    + " Delete its line.");
         }
     }
 
@@ -106,7 +107,8 @@ class CheckCommandTest {
 
     @Test
     void findingsCanBeAllowedWithAReason() {
-        String allowed = TYPED_NUMBER.replace("    - Logs", "    // jirei:allow typed-number: it is a quotation\n    - Logs");
+        String allowed = TYPED_NUMBER.replace("    - Logs",
+                "    // jirei:allow typed-number: it is a quotation\n    - Logs");
         jireiWithInput(allowed, "check", "-").expect(0).expectPrinted().expectTold();
     }
 

@@ -42,7 +42,8 @@ record CliRun(int exitCode, String out, String err) {
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int exitCode = new Main(new ByteArrayInputStream(input), print(out), print(err), environment).run(words);
         CliRun run = new CliRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        assertFalse((run.out + run.err).matches("(?s).*(Exception|\\bat org\\.|\\bat java\\.|internal error).*"), run.err);
+        assertFalse((run.out + run.err).matches("(?s).*(Exception|\\bat org\\.|\\bat java\\.|internal error).*"),
+                run.err);
         return run;
     }
 

@@ -110,8 +110,8 @@ class CommandLineTest {
 
     @Test
     void languageCanBeChosenBeforeAndAfterTheSubcommand() {
-        for (Object[] arguments : new Object[][] {{"--lang", "ja", "check", "nowhere"}, {"check", "--lang=ja", "nowhere"}}) {
-            jirei(arguments).expect(2).expectTold("jirei: nowhere: ファイルもフォルダーも見つかりません。");
+        for (String arguments : List.of("--lang ja check nowhere", "check --lang=ja nowhere")) {
+            jirei((Object[]) arguments.split(" ")).expect(2).expectTold("jirei: nowhere: ファイルもフォルダーも見つかりません。");
         }
     }
 
@@ -129,12 +129,14 @@ class CommandLineTest {
     @Test
     void explainListsAllRulesWithTheirTitles() {
         for (Language language : Language.values()) {
-            List<String> lines = jirei("explain", "--lang", language.code()).expect(0).expectTold().out().lines().toList();
+            List<String> lines =
+                    jirei("explain", "--lang", language.code()).expect(0).expectTold().out().lines().toList();
             List<RuleDescription> rules = RuleCatalog.descriptions();
             assertEquals(rules.size(), lines.size());
             for (int i = 0; i < rules.size(); i++) {
                 assertTrue(lines.get(i).startsWith(rules.get(i).id() + " "), lines.get(i));
-                assertTrue(lines.get(i).endsWith("  " + RuleDocs.of(rules.get(i).id(), language).title()), lines.get(i));
+                String title = RuleDocs.of(rules.get(i).id(), language).title();
+                assertTrue(lines.get(i).endsWith("  " + title), lines.get(i));
             }
         }
     }

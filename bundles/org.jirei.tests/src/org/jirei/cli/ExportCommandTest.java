@@ -98,7 +98,8 @@ class ExportCommandTest {
     @Test
     void schemaIsWrittenBesideTheJson() {
         Path file = workspace.path("model.json");
-        jireiWithInput(Workspace.CASE, "export", "--format", "json", "-", "-o", file).expect(0).expectPrinted().expectTold();
+        jireiWithInput(Workspace.CASE, "export", "--format", "json", "-", "-o", file).expect(0).expectPrinted()
+                .expectTold();
         assertEquals(Set.of("model.json", "jirei.schema.json"), Workspace.contents(folder).keySet());
         assertEquals(jirei("export", "--schema").out(), workspace.read("jirei.schema.json"));
         String reference = JsonParser.parseString(Workspace.read(file)).getAsJsonObject().get("$schema").getAsString();
@@ -128,7 +129,7 @@ class ExportCommandTest {
         fromXmi.remove("jirei-manifest.json");
         fromText.remove("jirei-manifest.json");
         assertEquals(fromText, fromXmi);
-        assertEquals(Workspace.read(xmi), jirei("export", "--format", "xmi", xmi).expect(0).out(), "exported once more");
+        assertEquals(Workspace.read(xmi), jirei("export", "--format", "xmi", xmi).expect(0).out());
     }
 
     @Test
@@ -212,7 +213,7 @@ class ExportCommandTest {
     }
 
     private static JsonObject exportedCase(String text) {
-        return JsonParser.parseString(jireiWithInput(text, "export", "--format", "json", "-").expect(0).expectTold().out())
-                .getAsJsonObject().getAsJsonArray("cases").get(0).getAsJsonObject();
+        CliRun run = jireiWithInput(text, "export", "--format", "json", "-").expect(0).expectTold();
+        return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("cases").get(0).getAsJsonObject();
     }
 }

@@ -89,7 +89,8 @@ class FmtCommandTest {
         Path untidy = workspace.write("in/untidy.jirei", UNTIDY);
         CliRun run = jirei("fmt", workspace.path("in")).expect(1).expectPrinted(untidy.toString());
         assertTrue(run.err().startsWith(broken + ":2:3: error [syntax] "), run.err());
-        assertTrue(run.err().endsWith("jirei: " + broken + ": was left as it is because of its syntax errors.\n"), run.err());
+        assertTrue(run.err().endsWith("jirei: " + broken + ": was left as it is because of its syntax errors.\n"),
+                run.err());
         assertEquals(UNREADABLE, Workspace.read(broken));
         jireiWithInput(UNREADABLE, "fmt", "-").expect(1).expectPrinted();
     }

@@ -59,7 +59,8 @@ class FullDiskTest {
             workspace.write("in/case" + i + ".jirei", Workspace.caseNamed("case" + i, "Another"));
         }
         CliRun run = jirei("build", in, "-o", out).expect(3).expectPrinted();
-        assertTrue(run.err().matches("jirei: " + out + "\\S*: cannot be written: no space left on the device.\n"), run.err());
+        assertTrue(run.err().matches("jirei: " + out + "\\S*: cannot be written: no space left on the device.\n"),
+                run.err());
         assertEquals(before, Workspace.contents(out));
         try (var inside = Files.list(out)) {
             assertEquals(3, inside.count(), "empty folders are left");

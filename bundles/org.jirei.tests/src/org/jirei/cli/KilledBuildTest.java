@@ -80,7 +80,8 @@ class KilledBuildTest {
             workspace.write(in + "/case" + number + ".jirei", Workspace.caseNamed("case" + number, title));
         }
         for (String name : more) {
-            workspace.write(in + "/" + (name.equals("new") ? "a" : "z") + name + ".jirei", Workspace.caseNamed(name, title));
+            String place = name.equals("new") ? "a" : "z";
+            workspace.write(in + "/" + place + name + ".jirei", Workspace.caseNamed(name, title));
         }
         return workspace.path(in);
     }
@@ -91,10 +92,7 @@ class KilledBuildTest {
     }
 
     private static boolean killBuild(Path in, Path out, Predicate<Path> moment) throws Exception {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process build = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", classPath, "org.jirei.cli.Main", "build", in.toString(), "-o",
-                out.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process build = ChildProcess.start("build", in, "-o", out);
         while (build.isAlive() && !moment.test(out)) {
             LockSupport.parkNanos(POLLING_NANOSECONDS);
         }

@@ -71,7 +71,10 @@ final class Workspace {
         return CASE.replace("case outage \"Mail outage\"", "case " + name + " \"" + title + "\"");
     }
 
-    /** Returns a survey without a finding that lists {@code cases}, written as a list of names, and keeps a word secret. */
+    /**
+     * Returns a survey without a finding that lists {@code cases}, written as a list of names, and keeps a word
+     * secret.
+     */
     static String survey(String name, String cases, String confidential) {
         return """
                 survey %s "Survey of 2026" {
@@ -137,7 +140,10 @@ final class Workspace {
         }
     }
 
-    /** Returns the paths of all files in a folder, with / between folders, and their contents; empty without the folder. */
+    /**
+     * Returns the paths of all files in a folder, with / between folders, and their contents; empty without the
+     * folder.
+     */
     static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         if (!Files.isDirectory(folder)) {

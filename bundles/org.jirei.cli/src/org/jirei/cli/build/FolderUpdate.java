@@ -22,8 +22,9 @@ import org.jirei.cli.files.StagedFile;
 
 /**
  * Brings a folder of outputs up to date, in an order in which a build can be killed at any moment: a journal of what is
- * going to be written; every file whole beside its place, and inspected there; then one move after the other; then what is
- * no longer made is removed; last the manifest. The next build knows from the journal which files are Jirei's, and cleans up.
+ * going to be written; every file whole beside its place, and inspected there; then one move after the other; then
+ * what is no longer made is removed; last the manifest. The next build knows from the journal which files are
+ * Jirei's, and cleans up.
  */
 final class FolderUpdate {
 
@@ -63,7 +64,8 @@ final class FolderUpdate {
      * Brings the folder up to date.
      *
      * @param manifest of this run
-     * @throws Failure where the folder cannot be written, or holds what must not be overwritten: then nothing is changed
+     * @throws Failure where the folder cannot be written, or holds what must not be overwritten: then nothing is
+     *     changed
      */
     @SuppressWarnings("try")
     Result run(Manifest manifest) {

@@ -20,9 +20,9 @@ import org.jirei.cli.console.Failure;
 import org.jirei.cli.files.StagedFile;
 
 /**
- * What Jirei knows to have made in a folder of outputs: what the manifest of the last build lists, and what the journal of
- * a build that was killed says it was about to write. A file counts as Jirei's only as long as it has a content that was
- * written: nobody has edited it.
+ * What Jirei knows to have made in a folder of outputs: what the manifest of the last build lists, and what the
+ * journal of a build that was killed says it was about to write. A file counts as Jirei's only as long as it has a
+ * content that was written: nobody has edited it.
  */
 final class Ledger {
 
@@ -79,7 +79,9 @@ final class Ledger {
         return interrupted;
     }
 
-    /** Writes down, before anything else is written, that the outputs of {@code manifest} are going to be Jirei's too. */
+    /**
+     * Writes down, before anything else is written, that the outputs of {@code manifest} are going to be Jirei's too.
+     */
     void announce(Path folder, Manifest manifest) throws IOException {
         Set<ManifestEntry> all = new LinkedHashSet<>();
         entries.values().forEach(all::addAll);

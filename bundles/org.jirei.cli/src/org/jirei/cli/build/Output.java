@@ -12,18 +12,20 @@ import org.jirei.cli.files.Sha256;
  * A file to be written.
  *
  * @param subject what it shows: outputs of the same case, say, have the same subject and are delivered together or not
- * @param path relative to the folder of outputs, with / between folders
+ * @param entry the line of the manifest, with the path relative to the folder of outputs
  * @param content what is to stand in it
  * @param numbers the numbers of steps and actions that readers must find in it
  */
-record Output(Object subject, String path, byte[] content, List<String> numbers) {
+record Output(Object subject, ManifestEntry entry, byte[] content, List<String> numbers) {
 
-    static Output of(Object subject, String path, String content, List<String> numbers) {
-        return new Output(subject, path, content.getBytes(StandardCharsets.UTF_8), numbers);
+    /** Makes an output of text. */
+    static Output of(Object subject, String path, String text, List<String> numbers) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return new Output(subject, new ManifestEntry(path, content.length, Sha256.of(content)), content, numbers);
     }
 
-    /** Returns the line of the manifest. */
-    ManifestEntry entry() {
-        return new ManifestEntry(path, content.length, Sha256.of(content));
+    /** Returns where it goes, relative to the folder of outputs, with / between folders. */
+    String path() {
+        return entry.path();
     }
 }

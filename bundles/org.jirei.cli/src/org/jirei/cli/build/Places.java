@@ -50,7 +50,8 @@ final class Places {
     /** Returns what is at {@code path}. */
     Place of(String path) throws IOException {
         Optional<Path> file = file(path);
-        if (file.isEmpty() || isBlocked(file.get().getParent()) || Files.isDirectory(file.get(), LinkOption.NOFOLLOW_LINKS)) {
+        if (file.isEmpty() || isBlocked(file.get().getParent())
+                || Files.isDirectory(file.get(), LinkOption.NOFOLLOW_LINKS)) {
             return Place.BLOCKED;
         }
         if (!Files.exists(file.get(), LinkOption.NOFOLLOW_LINKS)) {

@@ -4,10 +4,11 @@
  */
 package org.jirei.cli.build;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.ParsedSources;
 import org.jirei.model.Case;
@@ -17,8 +18,9 @@ import org.jirei.model.SurveyIndex;
 import org.jirei.model.rules.Severity;
 
 /**
- * Which cases and surveys can be built. An error inside one concerns that one; an error in a file outside of all its cases
- * and surveys concerns every case of the file, for what stands there may well have been meant to be a part of them.
+ * Which cases and surveys can be built. An error inside one concerns that one; an error in a file outside of all its
+ * cases and surveys concerns every case of the file, for what stands there may well have been meant to be a part of
+ * them.
  *
  * @param cases without an error, in the order of the sources
  * @param surveys without an error, in the order of the sources
@@ -33,7 +35,7 @@ record SoundElements(List<Case> cases, List<Survey> surveys, List<Case> brokenCa
         Map<NamedElement, SourceSpan> spans = new LinkedHashMap<>();
         index.cases().forEach(kase -> spans.put(kase, SourceSpan.of(kase, parsed)));
         index.surveys().forEach(survey -> spans.put(survey, SourceSpan.of(survey, parsed)));
-        List<NamedElement> broken = new ArrayList<>();
+        Set<NamedElement> broken = new LinkedHashSet<>();
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.severity() == Severity.ERROR) {
                 broken.addAll(concerned(diagnostic, spans));

@@ -19,8 +19,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads what people find in an SVG or HTML file: its texts, and attributes that hold words. Texts that stand next to each
- * other, such as the lines of a sentence in a figure, are one text.
+ * Reads what people find in an SVG or HTML file: its texts, and attributes that hold words. Texts that stand next to
+ * each other, such as the lines of a sentence in a figure, are one text.
  */
 final class XmlTexts extends DefaultHandler {
 

@@ -8,8 +8,8 @@ import com.google.gson.annotations.SerializedName;
 import java.util.List;
 
 /**
- * The model as JSON has it, field by field in this order; what an author did not write is left out. The JSON Schema beside
- * an export tells what each field means.
+ * The model as JSON has it, field by field in this order; what an author did not write is left out. The JSON Schema
+ * beside an export tells what each field means.
  */
 record ExportedModel(@SerializedName("$schema") String schema, int formatVersion, List<ExportedSurvey> surveys,
         List<ExportedCase> cases) {

@@ -16,8 +16,8 @@ public final class WholeFile {
     }
 
     /**
-     * Gives {@code path} a content. A file that is there keeps its rights, and one behind a link is replaced where it is.
-     * What is no file, such as a pipe or a device, is written to directly.
+     * Gives {@code path} a content. A file that is there keeps its rights, and one behind a link is replaced where it
+     * is. What is no file, such as a pipe or a device, is written to directly.
      */
     public static void write(Path path, byte[] content) throws IOException {
         if (!Files.exists(path)) {

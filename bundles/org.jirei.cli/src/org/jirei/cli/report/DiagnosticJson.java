@@ -26,9 +26,9 @@ public final class DiagnosticJson {
     }
 
     /**
-     * Returns {@code {"diagnostics": [{"file", "line", "column", "endLine", "endColumn", "severity", "rule", "message"}],
-     * "errors", "warnings", "infos"}}: lines and columns are 1-based, columns count UTF-16 units, ends are exclusive,
-     * severities are error, warning and info. Ends in LF.
+     * Returns {@code {"diagnostics": [{"file", "line", "column", "endLine", "endColumn", "severity", "rule",
+     * "message"}], "errors", "warnings", "infos"}}: lines and columns are 1-based, columns count UTF-16 units, ends
+     * are exclusive, severities are error, warning and info. Ends in LF.
      */
     public static String write(List<Diagnostic> diagnostics, Language language) {
         FindingCount count = FindingCount.of(diagnostics);

@@ -15,8 +15,8 @@ import org.jirei.lang.SourceText;
 import org.jirei.model.Language;
 
 /**
- * Writes findings for people: place, severity, rule and message on a line that editors can jump from, then the line of the
- * source with a caret under the place.
+ * Writes findings for people: place, severity, rule and message on a line that editors can jump from, then the line
+ * of the source with a caret under the place.
  */
 public final class DiagnosticPrinter {
 

@@ -36,14 +36,16 @@ final class SourceExcerpt {
         String head = first > 0 ? ELLIPSIS : "";
         String tail = last < plain.length() ? ELLIPSIS : "";
         String shown = head + plain.substring(first, last) + tail;
-        String carets = padding(head + plain.substring(first, from)) + carets(plain.substring(from, Math.min(to, last)));
+        String carets = padding(head + plain.substring(first, from))
+                + carets(plain.substring(from, Math.min(to, last)));
         return MARGIN + shown + "\n" + MARGIN + carets + "\n";
     }
 
     /** The nearest place at or before {@code at} that is within the line and not inside a character. */
     private static int boundary(String line, int at) {
         int within = Math.clamp(at, 0, line.length());
-        return within > 0 && within < line.length() && Character.isLowSurrogate(line.charAt(within)) ? within - 1 : within;
+        boolean inside = within > 0 && within < line.length() && Character.isLowSurrogate(line.charAt(within));
+        return inside ? within - 1 : within;
     }
 
     /** White space as wide as {@code text}: a tab for a tab, an ideographic space for a full-width character. */
