@@ -10,6 +10,8 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.jirei.lang.checking.JireiResourceValidator;
 import org.jirei.lang.linking.JireiNameScopes;
 import org.jirei.lang.parsing.JireiLexer;
 import org.jirei.lang.parsing.JireiValueConverters;
@@ -32,6 +34,11 @@ public final class JireiRuntimeModule extends AbstractJireiRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return JireiValueConverters.class;
+    }
+
+    /** What is wrong is told by our own rules, with the same words everywhere. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return JireiResourceValidator.class;
     }
 
     /** Actors, steps and actions are known in their case only, cases and criteria everywhere. */

@@ -4,12 +4,16 @@
  */
 package org.jirei.lang;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
 import org.jirei.lang.checking.SourceChecker;
 import org.jirei.lang.checking.SourcePlaces;
+import org.jirei.lang.parsing.SyntaxProblems;
 import org.jirei.model.Document;
 import org.jirei.model.SurveyIndex;
 import org.jirei.model.rules.RuleSettings;
@@ -21,6 +25,18 @@ public final class ParsedSources {
 
     ParsedSources(List<ParsedSource> sources) {
         this.sources = sources;
+    }
+
+    /** Returns what Xtext has read into {@code resources}; each source is called by its address. */
+    public static ParsedSources of(Collection<? extends Resource> resources) {
+        return new ParsedSources(resources.stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+                .filter(resource -> resource.getParseResult() != null).map(ParsedSources::parsed).toList());
+    }
+
+    private static ParsedSource parsed(XtextResource resource) {
+        String text = resource.getParseResult().getRootNode().getText();
+        return new ParsedSource(new SourceText(resource.getURI().toString(), text), resource, SourceLoader.documents(resource),
+                SyntaxProblems.of(text, resource.getParseResult()), new LineIndex(text));
     }
 
     /** Returns the sources in the order in which they were given. */

@@ -85,7 +85,7 @@ final class SourceLoader {
                 : List.of();
     }
 
-    private static List<Document> documents(Resource resource) {
+    static List<Document> documents(Resource resource) {
         return resource.getContents().stream().filter(Document.class::isInstance).map(Document.class::cast).toList();
     }
 }

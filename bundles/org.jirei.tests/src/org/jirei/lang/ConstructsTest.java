@@ -790,6 +790,16 @@ final class ConstructsTest {
         Golden.check(Golden.pair(file, ".jirei", ".model"), ModelDump.of(Sources.document(Golden.read(file))));
     }
 
+    @ParameterizedTest
+    @MethodSource("wholeFiles")
+    void lineEndsBlanksAndMarksDoNotMatter(Path file) {
+        String text = Golden.read(file);
+        String model = ModelDump.of(Sources.document(text));
+        List<String> variants = List.of(text.replace("\n", "\r\n"), text.replace("\n", "\r"), "\uFEFF" + text, text.strip(),
+                text.replaceAll("(?m)^ +", "\t"), text.replaceAll("(?m)^[ \u3000]+", ""), text.replaceAll("(?m)$", " \u3000\t"));
+        variants.forEach(variant -> assertEquals(model, ModelDump.of(Sources.document(variant)), variant));
+    }
+
     @Test
     void everyFileHasItsModel() {
         Golden.requirePairs(Sources.testdata("language"), ".jirei", ".model");

@@ -61,7 +61,8 @@ public final class SourcePlaces {
         }
         int[] offsets = offsets(textOf(node), place);
         int start = offsets[Math.min(place.start(), offsets.length - 1)];
-        int end = offsets[Math.min(place.start() + Math.max(place.length(), 0), offsets.length - 1)];
+        int last = Math.min(place.start() + place.length(), offsets.length) - 1;
+        int end = last < place.start() ? start : offsets[last] + 1;
         return new TextRegion(node.getOffset() + start, end - start);
     }
 

@@ -25,6 +25,6 @@ public record ScannedToken(TokenKind kind, int start, int end, String spelling) 
     }
 
     ScannedToken hiddenAway() {
-        return new ScannedToken(TokenKind.WS, start, end, null);
+        return kind.hidden() ? this : new ScannedToken(TokenKind.WS, start, end, null);
     }
 }

@@ -100,7 +100,7 @@ final class StatementReader {
 
     private void readDate() {
         ScannedToken date = here();
-        if (date == null || !tokens.sameLine(opener, date)) {
+        if (date == null || date.kind() != TokenKind.DATE && !tokens.sameLine(opener, date)) {
             tell("date-missing", opener, tokens.text(opener));
             hideUnless(false);
             return;

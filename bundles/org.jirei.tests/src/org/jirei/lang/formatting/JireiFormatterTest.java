@@ -10,14 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.SourceText;
 import org.jirei.lang.parsing.JireiScanner;
 import org.jirei.lang.parsing.TokenKind;
+import org.jirei.lang.writing.JireiWriter;
 import org.jirei.model.Language;
 import org.jirei.testing.Golden;
 import org.jirei.testing.ModelDump;
+import org.jirei.testing.ModelGenerator;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ final class JireiFormatterTest {
     private static final Path FOLDER = Sources.testdata("formatting");
     private static final String INPUT = ".input.jirei";
     private static final String OUTPUT = ".output.jirei";
+    private static final int LAYOUTS = 300;
 
     static List<Path> inputs() {
         return Golden.files(FOLDER, INPUT);
@@ -104,6 +108,32 @@ final class JireiFormatterTest {
         assertEquals(dump(text), dump(english));
         assertEquals(dump(text), dump(japanese));
         assertEquals(comments(text), comments(japanese));
+    }
+
+    @Test
+    void mendsAnyLayout() {
+        for (long seed = 0; seed < LAYOUTS; seed++) {
+            String text = JireiWriter.write(ModelGenerator.document(seed), Language.JAPANESE);
+            String odd = OddLayout.of(text, new Random(seed), false);
+            assertEquals(withoutBlankLines(text), withoutBlankLines(format(odd)), () -> odd);
+        }
+    }
+
+    @Test
+    void keepsCommentsInAnyLayout() {
+        for (long seed = 0; seed < LAYOUTS; seed++) {
+            String text = JireiWriter.write(ModelGenerator.document(seed), Language.ENGLISH);
+            String odd = OddLayout.of(text, new Random(seed), true);
+            String formatted = format(odd);
+            assertEquals(dump(text), dump(formatted), () -> odd);
+            assertEquals(comments(odd), comments(formatted), () -> odd);
+            assertEquals(formatted, format(formatted), () -> odd);
+        }
+    }
+
+    /** Blank lines are the author's. */
+    private static String withoutBlankLines(String text) {
+        return text.replaceAll("\n+", "\n");
     }
 
     static List<Path> slips() {
