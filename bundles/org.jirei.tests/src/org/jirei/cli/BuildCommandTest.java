@@ -69,6 +69,17 @@ class BuildCommandTest {
     }
 
     @Test
+    void caseOfASurveyIsBuiltAndExportedWithoutItsSurvey() {
+        Path alone = workspace.write("alone.jirei", Workspace.caseOfSurvey("first", "First"));
+        jirei("build", alone, "-o", out).expect(0).expectTold();
+        for (String format : List.of("json", "xmi")) {
+            Path exported = workspace.path("model." + format);
+            jirei("export", "--format", format, alone, "-o", exported).expect(0);
+            assertFalse(Workspace.read(exported).contains("harm"));
+        }
+    }
+
+    @Test
     void severalSurveysKeepTheirFilesApart() {
         workspace.write("in/survey.jirei", Workspace.survey("fy", "first", "Secret")
                 + Workspace.survey("next", "second", "Secret").replace("criterion harm", "criterion other")

@@ -45,9 +45,9 @@ final class CaseExporter {
                 tracing.range(kase).orElse(null));
     }
 
-    /** Returns the names of referenced elements in their order. */
+    /** Returns the names of referenced elements in their order; criteria of a survey that was not given have none. */
     static List<String> names(List<? extends NamedElement> elements) {
-        return elements.stream().map(NamedElement::getName).toList();
+        return elements.stream().filter(element -> !element.eIsProxy()).map(NamedElement::getName).toList();
     }
 
     private List<ExportedActor> actors(ActorContainer container) {

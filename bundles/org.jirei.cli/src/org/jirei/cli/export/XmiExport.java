@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.jirei.lang.ParsedSources;
+import org.jirei.model.Case;
 import org.jirei.model.Element;
 import org.jirei.model.JireiFactory;
 import org.jirei.model.Trace;
@@ -41,7 +42,15 @@ final class XmiExport {
         List<EObject> documents = new ArrayList<>(copier.copyAll(parsed.documents()));
         copier.copyReferences();
         copier.forEach(export::trace);
+        copier.values().forEach(XmiExport::forgetCriteriaNotGiven);
         return save(documents);
+    }
+
+    /** A case may be exported without its survey; what it meets is then only a name, which XMI cannot hold. */
+    private static void forgetCriteriaNotGiven(EObject copy) {
+        if (copy instanceof Case kase) {
+            kase.getMeets().removeIf(EObject::eIsProxy);
+        }
     }
 
     private void trace(EObject original, EObject copy) {

@@ -63,7 +63,8 @@ public final class CasePage {
         addFact(facts, words.cause(), List.of(lines.line(kase.getCause())));
         addFact(facts, words.occurred(), List.of(Line.of(Dates.print(kase.getOccurred(), words.language()))));
         addFact(facts, words.sector(), List.of(Line.of(kase.getSector())));
-        addFact(facts, words.meets(), kase.getMeets().stream().map(Criterion::getLabel).map(Line::of).toList());
+        addFact(facts, words.meets(), kase.getMeets().stream()
+                .filter(criterion -> !criterion.eIsProxy()).map(Criterion::getLabel).map(Line::of).toList());
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));
         }

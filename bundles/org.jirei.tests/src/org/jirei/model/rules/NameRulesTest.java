@@ -55,6 +55,15 @@ class NameRulesTest {
     }
 
     @Test
+    void criteriaAreNotLookedForWithoutASurvey() {
+        Case alone = kase("alone");
+        alone.getMeets().add(unresolved(criterion("harm"), "#harm"));
+
+        assertEquals(List.of(), found("unresolved-name", alone));
+        assertEquals(1, findings("unresolved-name", document(alone), document(survey("s"))).size());
+    }
+
+    @Test
     void neededNamesAreToldByWhatTheyAre() {
         Step nowhere = step("nowhere", null, operator);
         nowhere.getMessages().getFirst().getReceivers().clear();

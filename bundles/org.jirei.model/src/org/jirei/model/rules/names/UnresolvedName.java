@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.jirei.model.Element;
+import org.jirei.model.JireiPackage;
 import org.jirei.model.rules.BaseRule;
 import org.jirei.model.rules.Findings;
 import org.jirei.model.rules.Place;
@@ -25,10 +26,15 @@ public final class UnresolvedName extends BaseRule<Element> {
     @Override
     public void check(Element element, Findings findings) {
         for (EReference reference : element.eClass().getEAllReferences()) {
-            if (CrossReferences.isByName(reference)) {
+            if (CrossReferences.isByName(reference) && !lacksItsSurvey(reference, findings)) {
                 check(element, reference, findings);
             }
         }
+    }
+
+    /** A case may be checked and built without its survey; then nothing can be said about criteria. */
+    private static boolean lacksItsSurvey(EReference reference, Findings findings) {
+        return reference == JireiPackage.Literals.CASE__MEETS && findings.run().surveys().surveys().isEmpty();
     }
 
     private static void check(Element element, EReference reference, Findings findings) {
