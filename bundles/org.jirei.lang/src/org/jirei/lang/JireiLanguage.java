@@ -8,9 +8,9 @@ import com.google.inject.Injector;
 import java.util.List;
 
 /**
- * The way into the language for programs without Eclipse: parses sources that belong together, checks them, formats them.
- * Setting it up takes most of a short run's time, so share it. Sources may be parsed by several threads at once, each
- * with sources of its own.
+ * The way into the language for programs without Eclipse: parses sources that belong together, checks them, formats
+ * them. Setting it up takes most of a short run's time, so share it. Sources may be parsed by several threads at once,
+ * each with sources of its own.
  */
 public final class JireiLanguage {
 

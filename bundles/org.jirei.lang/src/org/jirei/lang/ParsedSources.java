@@ -29,13 +29,15 @@ public final class ParsedSources {
 
     /** Returns what Xtext has read into {@code resources}; each source is called by its address. */
     public static ParsedSources of(Collection<? extends Resource> resources) {
-        return new ParsedSources(resources.stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+        return new ParsedSources(resources.stream().filter(XtextResource.class::isInstance)
+                .map(XtextResource.class::cast)
                 .filter(resource -> resource.getParseResult() != null).map(ParsedSources::parsed).toList());
     }
 
     private static ParsedSource parsed(XtextResource resource) {
         String text = resource.getParseResult().getRootNode().getText();
-        return new ParsedSource(new SourceText(resource.getURI().toString(), text), resource, SourceLoader.documents(resource),
+        return new ParsedSource(new SourceText(resource.getURI().toString(), text), resource,
+                SourceLoader.documents(resource),
                 SyntaxProblems.of(text, resource.getParseResult()), new LineIndex(text));
     }
 

@@ -795,8 +795,10 @@ final class ConstructsTest {
     void lineEndsBlanksAndMarksDoNotMatter(Path file) {
         String text = Golden.read(file);
         String model = ModelDump.of(Sources.document(text));
-        List<String> variants = List.of(text.replace("\n", "\r\n"), text.replace("\n", "\r"), "\uFEFF" + text, text.strip(),
-                text.replaceAll("(?m)^ +", "\t"), text.replaceAll("(?m)^[ \u3000]+", ""), text.replaceAll("(?m)$", " \u3000\t"));
+        List<String> variants =
+                List.of(text.replace("\n", "\r\n"), text.replace("\n", "\r"), "\uFEFF" + text, text.strip(),
+                text.replaceAll("(?m)^ +", "\t"), text.replaceAll("(?m)^[ \u3000]+", ""),
+                text.replaceAll("(?m)$", " \u3000\t"));
         variants.forEach(variant -> assertEquals(model, ModelDump.of(Sources.document(variant)), variant));
     }
 

@@ -43,7 +43,8 @@ final class JireiSetupTest {
     }
 
     private static List<String> issues(Injector injector, String text) throws Exception {
-        Resource resource = injector.getInstance(XtextResourceSet.class).createResource(URI.createURI("memory:/text.jirei"));
+        Resource resource = injector.getInstance(XtextResourceSet.class)
+                .createResource(URI.createURI("memory:/text.jirei"));
         resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
         List<Issue> issues = injector.getInstance(IResourceValidator.class)
                 .validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);

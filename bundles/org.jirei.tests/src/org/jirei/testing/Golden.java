@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Expected results that are files. With {@code -Djirei.accept=true} a result that differs becomes the expected one; look
- * at the difference before you commit it.
+ * Expected results that are files. With {@code -Djirei.accept=true} a result that differs becomes the expected one;
+ * look at the difference before you commit it.
  */
 public final class Golden {
 
@@ -36,7 +36,9 @@ public final class Golden {
         }
     }
 
-    /** Returns the files in {@code folder} and below whose names end with {@code ending}, in the order of their paths. */
+    /**
+     * Returns the files in {@code folder} and below whose names end with {@code ending}, in the order of their paths.
+     */
     public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();

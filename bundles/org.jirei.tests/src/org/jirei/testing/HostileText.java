@@ -8,17 +8,24 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Names, labels and prose at random, as far as the language can spell them, with all that has a meaning elsewhere in it. */
+/**
+ * Names, labels and prose at random, as far as the language can spell them, with all that has a meaning elsewhere in
+ * it.
+ */
 final class HostileText {
 
     private static final String[] PIECES = {
         "重要インフラ", "サービス", "止まった", "の", "は", "。", "、", "・", "ー", "「窓口」", "（注）", "利用者", "ｼｽﾃﾑ", "１２", "𠮟る",
         "service", "failed", "The operator", "e-mail", "a/b", "10:05", "100%", "don't",
-        "{", "}", "{{", "}}", "{{a}}", "\\", "\\\\", "\\{{", "\"", "'", "“”", "- ", "-- ", "-", "--", "=", "=>", "->", "-x", "<->",
-        "//", "/*", "*/", "https://example.jp/", "[翌日]", "[", ":", "：", "：：", ",", "..", "^", "step", "事象 ", "検知 {", "cause {",
-        "｛", "｝", "👩‍💻", "🔥", "が", "\u200B", "\u2028", "\u0085", "\f", "\t", " ", "\u3000", "\u00A0", "\uFEFF", "|", "<b>", "&amp;",
+        "{", "}", "{{", "}}", "{{a}}", "\\", "\\\\", "\\{{", "\"", "'", "“”", "- ", "-- ", "-", "--", "=", "=>", "->",
+        "-x", "<->",
+        "//", "/*", "*/", "https://example.jp/", "[翌日]", "[", ":", "：", "：：", ",", "..", "^", "step", "事象 ", "検知 {",
+        "cause {",
+        "｛", "｝", "👩‍💻", "🔥", "が", "\u200B", "\u2028", "\u0085", "\f", "\t", " ", "\u3000", "\u00A0", "\uFEFF", "|",
+        "<b>", "&amp;",
     };
-    private static final String[] LINE_STARTS = {"", "", "", "- ", "= ", "}", "・", "\\- ", "\\\\}", "｝", "検知 {", "case x \"X\" {"};
+    private static final String[] LINE_STARTS =
+            {"", "", "", "- ", "= ", "}", "・", "\\- ", "\\\\}", "｝", "検知 {", "case x \"X\" {"};
     private static final String[] NAME_HEADS = {"a", "op", "対処", "利用者", "𠮟", "_", "é", "ア", "々"};
     private static final String[] NAME_TAILS = {"", "x", "2018", "_1", "チーム", "ー", "線"};
     private static final String[] KEYWORDS = {
@@ -64,7 +71,8 @@ final class HostileText {
         for (int more = lines ? random.nextInt(3) : 0; more > 0; more--) {
             String line = trim(any(LINE_STARTS) + words(4));
             if (!line.isEmpty()) {
-                text = new StringBuilder(first && text.isEmpty() ? "文" : trimEnd(text.toString())).append('\n').append(line);
+                text = new StringBuilder(first && text.isEmpty() ? "文" : trimEnd(text.toString())).append('\n')
+                        .append(line);
             }
         }
         if (last) {

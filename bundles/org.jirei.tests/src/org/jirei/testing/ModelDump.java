@@ -17,8 +17,8 @@ import org.jirei.model.TextPart;
 
 /**
  * A model as text that a test can be compared with: one line for each object with its values, what it contains indented
- * below. Prose stands on the line of its owner, references in double braces, line breaks as {@code ⏎}. A name that means
- * nothing is a question mark.
+ * below. Prose stands on the line of its owner, references in double braces, line breaks as {@code ⏎}. A name that
+ * means nothing is a question mark.
  */
 public final class ModelDump {
 

@@ -72,7 +72,9 @@ public final class Sources {
                 + SyntaxMessages.text(problem.key(), problem.arguments(), Language.ENGLISH)).toList();
     }
 
-    /** Returns everything that there is to say about texts that belong together, each finding as {@code 1:1 rule-id}. */
+    /**
+     * Returns everything that there is to say about texts that belong together, each finding as {@code 1:1 rule-id}.
+     */
     public static List<String> findings(String... texts) {
         return parse(texts).check(RuleSettings.defaults()).stream().map(Sources::place).toList();
     }

@@ -24,8 +24,8 @@ import org.jirei.model.rules.RuleSettings;
 
 /**
  * What an author allows with a reason. {@code // jirei:allow rule-id: reason} on a line of its own covers the statement
- * that follows, with all that it encloses; at the end of a line it covers that line. An allowance without a reason, of an
- * unknown rule, or that nothing needs is itself told. Syntax errors cannot be allowed.
+ * that follows, with all that it encloses; at the end of a line it covers that line. An allowance without a reason, of
+ * an unknown rule, or that nothing needs is itself told. Syntax errors cannot be allowed.
  */
 final class Allowances {
 
@@ -55,7 +55,9 @@ final class Allowances {
         return allowances;
     }
 
-    /** Returns {@code diagnostics} without those that are allowed, with those that the allowances themselves deserve. */
+    /**
+     * Returns {@code diagnostics} without those that are allowed, with those that the allowances themselves deserve.
+     */
     List<Diagnostic> apply(List<Diagnostic> diagnostics, RuleSettings settings, DiagnosticFactory factory) {
         if (allowances.isEmpty()) {
             return diagnostics;
@@ -148,7 +150,8 @@ final class Allowances {
     private static boolean beginsStatement(ScannedToken token) {
         return switch (token.kind()) {
             case BULLET_MARK, SECOND_BULLET_MARK, HEADING_MARK -> true;
-            default -> token.keyword() != null && token.keyword() != Keyword.NOTE && token.keyword() != Keyword.PUBLISHED;
+            default -> token.keyword() != null && token.keyword() != Keyword.NOTE
+                    && token.keyword() != Keyword.PUBLISHED;
         };
     }
 }

@@ -19,8 +19,8 @@ import org.jirei.model.Language;
 import org.jirei.model.rules.RuleSettings;
 
 /**
- * Tells Xtext's services, among them the language server, exactly what {@link ParsedSources#check} finds, instead of what
- * Xtext would say of syntax and links itself. Messages are in the language of the process's locale.
+ * Tells Xtext's services, among them the language server, exactly what {@link ParsedSources#check} finds, instead of
+ * what Xtext would say of syntax and links itself. Messages are in the language of the process's locale.
  */
 public final class JireiResourceValidator implements IResourceValidator {
 

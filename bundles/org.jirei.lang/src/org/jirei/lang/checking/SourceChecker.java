@@ -76,7 +76,8 @@ public final class SourceChecker {
         for (SyntaxProblem problem : source.syntaxProblems()) {
             List<String> arguments = new ArrayList<>(List.of(problem.key()));
             arguments.addAll(problem.arguments());
-            diagnostic(source, Diagnostic.SYNTAX, new TextRegion(problem.start(), problem.end() - problem.start()), arguments)
+            diagnostic(source, Diagnostic.SYNTAX, new TextRegion(problem.start(), problem.end() - problem.start()),
+                    arguments)
                     .ifPresent(diagnostics::add);
         }
         return diagnostics;
@@ -129,7 +130,8 @@ public final class SourceChecker {
                 || source.syntaxProblems().stream().anyMatch(problem -> region.get().contains(problem.start()));
     }
 
-    private Optional<Diagnostic> diagnostic(ParsedSource source, String ruleId, TextRegion region, List<String> arguments) {
+    private Optional<Diagnostic> diagnostic(ParsedSource source, String ruleId, TextRegion region,
+            List<String> arguments) {
         Optional<Severity> severity = settings.severity(ruleId);
         return severity.map(level -> new Diagnostic(source.source().name(),
                 source.lines().line(region.offset()), source.lines().column(region.offset()),

@@ -25,8 +25,8 @@ import org.jirei.model.rules.Rule;
 import org.jirei.model.rules.RuleCatalog;
 
 /**
- * The cases and surveys with syntax errors inside. What seems to be missing there may only be unreadable, so it is not told
- * until the syntax is right.
+ * The cases and surveys with syntax errors inside. What seems to be missing there may only be unreadable, so it is not
+ * told until the syntax is right.
  */
 final class UnreadableParts {
 
@@ -59,7 +59,8 @@ final class UnreadableParts {
     private static boolean holdsProblem(EObject part, ParsedSource source) {
         Optional<ICompositeNode> node = Optional.ofNullable(NodeModelUtils.findActualNodeFor(part));
         return node.map(found -> new TextRegion(found.getOffset(), found.getLength()))
-                .filter(region -> source.syntaxProblems().stream().mapToInt(SyntaxProblem::start).anyMatch(region::contains))
+                .filter(region -> source.syntaxProblems().stream().mapToInt(SyntaxProblem::start)
+                        .anyMatch(region::contains))
                 .isPresent();
     }
 }

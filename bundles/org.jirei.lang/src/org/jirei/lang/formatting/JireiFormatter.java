@@ -56,7 +56,8 @@ public final class JireiFormatter {
     }
 
     private static List<String> content(String text, List<ScannedToken> tokens) {
-        return tokens.stream().filter(token -> token.kind() != TokenKind.WS).map(token -> content(text, token)).toList();
+        return tokens.stream().filter(token -> token.kind() != TokenKind.WS).map(token -> content(text, token))
+                .toList();
     }
 
     private static String content(String text, ScannedToken token) {

@@ -161,6 +161,7 @@ final class TokenLayout {
     }
 
     private static int lineBreaks(String text) {
-        return (int) text.replace("\r\n", "\n").chars().filter(character -> character == '\n' || character == '\r').count();
+        return (int) text.replace("\r\n", "\n").chars().filter(character -> character == '\n' || character == '\r')
+                .count();
     }
 }

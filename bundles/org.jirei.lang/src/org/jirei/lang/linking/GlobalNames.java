@@ -21,8 +21,8 @@ import org.jirei.model.Document;
 import org.jirei.model.Survey;
 
 /**
- * The names that all files of a resource set share: cases and criteria. Gathered once, and again when a resource comes or
- * goes.
+ * The names that all files of a resource set share: cases and criteria. Gathered once, and again when a resource comes
+ * or goes.
  */
 final class GlobalNames extends AdapterImpl {
 

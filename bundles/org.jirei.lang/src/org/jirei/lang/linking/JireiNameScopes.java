@@ -23,8 +23,8 @@ import org.jirei.model.JireiPackage;
 import org.jirei.model.NamedElement;
 
 /**
- * Which names can be meant where. Actors, steps and actions are known in their own case; cases and criteria in all files
- * that are given together. Prose may name all of the case, and any case.
+ * Which names can be meant where. Actors, steps and actions are known in their own case; cases and criteria in all
+ * files that are given together. Prose may name all of the case, and any case.
  */
 @Singleton
 public final class JireiNameScopes implements IScopeProvider {

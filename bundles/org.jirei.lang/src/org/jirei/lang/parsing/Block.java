@@ -97,7 +97,8 @@ enum Block {
     /** Returns whether a statement of {@code starter} is incomplete without braces. */
     static boolean needsBraces(Keyword starter) {
         return switch (starter) {
-            case SURVEY, CASE, CRITERIA, CATEGORY, ACTORS, FLOW, PHASE, PURPOSE, OPERATION, SUMMARY, BACKGROUND, DETECTION,
+            case SURVEY, CASE, CRITERIA, CATEGORY, ACTORS, FLOW, PHASE, PURPOSE, OPERATION, SUMMARY, BACKGROUND,
+                    DETECTION,
                     RESPONSE, PREVENTION, LESSONS -> true;
             default -> false;
         };

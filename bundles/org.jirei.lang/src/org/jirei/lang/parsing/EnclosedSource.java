@@ -27,10 +27,10 @@ public record EnclosedSource(String text, int[] offsets, boolean closed) {
         boolean closed = source.length() > 1 && (last == ']' || Lookalikes.closesTime(source.charAt(0), last));
         int end = closed ? source.length() - 1 : source.length();
         int start = 1;
-        while (start < end && JireiScanner.isBlank(source.charAt(start))) {
+        while (start < end && SourceCharacters.isBlank(source.charAt(start))) {
             start++;
         }
-        while (end > start && JireiScanner.isBlank(source.charAt(end - 1))) {
+        while (end > start && SourceCharacters.isBlank(source.charAt(end - 1))) {
             end--;
         }
         int[] offsets = new int[end - start + 1];

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jirei.lang.LineIndex;
 
 /**
- * The tokens of one source on their way from scanner to parser: read in order, passed on, hidden from the parser, or put
- * in where the author left them out.
+ * The tokens of one source on their way from scanner to parser: read in order, passed on, hidden from the parser, or
+ * put in where the author left them out.
  */
 final class GuardedTokens {
 
@@ -19,6 +19,7 @@ final class GuardedTokens {
     private final List<ScannedToken> input;
     private final List<ScannedToken> output = new ArrayList<>();
     private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final int[] surplus;
     private int at;
     /** Index in the output of the last token that is not hidden, or -1. */
     private int lastVisible = -1;
@@ -27,6 +28,7 @@ final class GuardedTokens {
         this.source = source;
         lines = new LineIndex(source);
         this.input = input.stream().map(this::withoutInvisible).toList();
+        surplus = countSurplus();
     }
 
     /** What nobody sees cannot have been meant. */
@@ -56,19 +58,24 @@ final class GuardedTokens {
 
     /** Returns the visible token behind {@link #next()}, or {@code null}. */
     ScannedToken second() {
-        return visible(1);
-    }
-
-    /** Returns the visible token that is {@code count} tokens behind {@link #next()}, or {@code null}. */
-    ScannedToken visible(int count) {
         next();
-        int left = count;
         for (int index = at + 1; index < input.size(); index++) {
-            if (!input.get(index).kind().hidden() && --left == 0) {
+            if (!input.get(index).kind().hidden()) {
                 return input.get(index);
             }
         }
         return null;
+    }
+
+    /** Returns whether a colon follows {@link #next()} on the same line. */
+    boolean colonFollowsOnLine() {
+        ScannedToken here = next();
+        for (int index = at + 1; index < input.size() && sameLine(here, input.get(index)); index++) {
+            if (Statement.isColon(input.get(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the last token that the parser sees so far, or {@code null}. */
@@ -105,6 +112,15 @@ final class GuardedTokens {
     void hide() {
         add(next().hiddenAway());
         at++;
+    }
+
+    /** Hides a block from its opening to its closing brace. */
+    void hideBlock() {
+        int depth = 0;
+        do {
+            depth += next().is("{") ? 1 : next().is("}") ? -1 : 0;
+            hide();
+        } while (depth > 0 && next() != null);
     }
 
     /** Returns a place to come back to with {@link #hideFrom}: right behind what the parser sees so far. */
@@ -149,20 +165,16 @@ final class GuardedTokens {
     /** Returns whether only white space stands before {@code token} on its line. */
     boolean firstOnLine(ScannedToken token) {
         int before = token.start() - 1;
-        while (before >= 0 && JireiScanner.isBlank(source.charAt(before))) {
+        while (before >= 0 && SourceCharacters.isBlank(source.charAt(before))) {
             before--;
         }
-        return before < 0 || JireiScanner.isLineEnd(source.charAt(before));
+        return before < 0 || SourceCharacters.isLineEnd(source.charAt(before));
     }
 
     /** Returns by how many characters the line of {@code token} is indented. */
     int indentation(ScannedToken token) {
         int start = lines.start(lines.line(token.start()));
-        int first = start;
-        while (first < source.length() && JireiScanner.isBlank(source.charAt(first))) {
-            first++;
-        }
-        return first - start;
+        return SourceCharacters.skipBlanks(source, start) - start;
     }
 
     boolean sameLine(ScannedToken before, ScannedToken after) {
@@ -177,25 +189,27 @@ final class GuardedTokens {
     /** Returns the offset behind the last visible character of the line on which {@code offset} is. */
     int lineEnd(int offset) {
         int end = lines.end(lines.line(offset));
-        while (end > offset && JireiScanner.isBlank(source.charAt(end - 1))) {
+        while (end > offset && SourceCharacters.isBlank(source.charAt(end - 1))) {
             end--;
         }
         return end;
     }
 
-    /** Counts how many closing braces more than opening ones follow before the next survey or case begins a line. */
+    /** Returns how many closing braces more than opening ones follow before the next survey or case begins a line. */
     int surplusOfClosingBraces() {
-        int surplus = 0;
-        for (int index = at; index < input.size(); index++) {
+        return surplus[at];
+    }
+
+    private int[] countSurplus() {
+        int[] surplusFrom = new int[input.size() + 1];
+        for (int index = input.size() - 1; index >= 0; index--) {
             ScannedToken token = input.get(index);
-            if (token.keyword() == Keyword.CASE || token.keyword() == Keyword.SURVEY) {
-                if (firstOnLine(token)) {
-                    break;
-                }
-            }
-            surplus += token.is("}") ? 1 : token.is("{") ? -1 : 0;
+            boolean boundary = (token.keyword() == Keyword.CASE || token.keyword() == Keyword.SURVEY)
+                    && firstOnLine(token);
+            int brace = token.is("}") ? 1 : token.is("{") ? -1 : 0;
+            surplusFrom[index] = boundary ? 0 : surplusFrom[index + 1] + brace;
         }
-        return surplus;
+        return surplusFrom;
     }
 
     void tell(String key, ScannedToken token, String... arguments) {

@@ -4,6 +4,15 @@
  */
 package org.jirei.lang.parsing;
 
+import static org.jirei.lang.parsing.SourceCharacters.isBlank;
+import static org.jirei.lang.parsing.SourceCharacters.isLineEnd;
+import static org.jirei.lang.parsing.SourceCharacters.isNamePart;
+import static org.jirei.lang.parsing.SourceCharacters.isSpaceAt;
+import static org.jirei.lang.parsing.SourceCharacters.lineEnd;
+import static org.jirei.lang.parsing.SourceCharacters.skipBlanks;
+import static org.jirei.lang.parsing.SourceCharacters.skipSpace;
+import static org.jirei.lang.parsing.SourceCharacters.withoutTrailingSpace;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,17 +25,15 @@ import java.util.List;
  * over several lines ({@link Mode#BULLET}) and ends before an empty line or a line that begins with a bullet, a heading
  * or a closing brace. Inside prose {@code {{} leads to a name until {@code }}} or the end of the line.
  *
- * <p>What a Japanese keyboard or a word processor types for the signs of the language ({@link Lookalikes}) is read as what
- * is meant, so that it costs the author no more than that one slip; {@link TokenChecks} tells of it.
+ * <p>What a Japanese keyboard or a word processor types for the signs of the language ({@link Lookalikes}) is read as
+ * what is meant, so that it costs the author no more than that one slip; {@link TokenChecks} tells of it.
  */
 public final class JireiScanner {
 
     private static final String[] SIGNS = {
         "<->", "->", "-x", "=>", "..", "{", "}", ",", "→", "↔", "⇒"
     };
-    private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final char MIDDLE_DOT = '・';
-    private static final char HALF_WIDTH_MIDDLE_DOT = '･';
 
     private enum Mode {
         CODE, LINE, BULLET, REFERENCE
@@ -65,12 +72,12 @@ public final class JireiScanner {
     private void scanCode() {
         char first = source.charAt(at);
         if (isBlank(first) || isLineEnd(first)) {
-            add(TokenKind.WS, skipWhiteSpace(at));
+            add(TokenKind.WS, skipSpace(source, at));
         } else if (startsWith("//") || startsWith("／／")) {
-            add(TokenKind.SL_COMMENT, lineEnd(at));
+            add(TokenKind.SL_COMMENT, lineEnd(source, at));
         } else if (startsWith("/*")) {
             int close = source.indexOf("*/", at + 2);
-            add(TokenKind.ML_COMMENT, close < 0 ? lineEnd(at) : close + 2);
+            add(TokenKind.ML_COMMENT, close < 0 ? lineEnd(source, at) : close + 2);
         } else if (first == ':' || first == '：') {
             addSign(source.substring(at, at + 1), 1);
             mode = Mode.LINE;
@@ -92,7 +99,7 @@ public final class JireiScanner {
     /** A label lasts to its closing mark; where that is missing, to the line's end, but for an opening brace there. */
     private int stringEnd() {
         char opening = source.charAt(at);
-        int lineEnd = lineEnd(at);
+        int lineEnd = lineEnd(source, at);
         for (int end = at + 1; end < lineEnd; end++) {
             char character = source.charAt(end);
             if (opening == '"' ? character == '"' : Lookalikes.closesLabel(opening, character)) {
@@ -105,14 +112,14 @@ public final class JireiScanner {
                 return end + 1;
             }
         }
-        int end = withoutTrailingBlanks(at, lineEnd);
+        int end = withoutTrailingSpace(source, at, lineEnd);
         boolean brace = end > at + 1 && (source.charAt(end - 1) == '{' || source.charAt(end - 1) == '｛');
-        return brace ? withoutTrailingBlanks(at, end - 1) : end;
+        return brace ? withoutTrailingSpace(source, at, end - 1) : end;
     }
 
     private void scanTime() {
         char opening = source.charAt(at);
-        int lineEnd = lineEnd(at);
+        int lineEnd = lineEnd(source, at);
         int end = at + 1;
         while (end < lineEnd && source.charAt(end) != ']' && !Lookalikes.closesTime(opening, source.charAt(end))) {
             end++;
@@ -122,7 +129,7 @@ public final class JireiScanner {
 
     private int wordEnd(int from) {
         int end = from;
-        while (!blankAt(end)) {
+        while (!isSpaceAt(source, end)) {
             end++;
         }
         return end;
@@ -152,7 +159,7 @@ public final class JireiScanner {
         lookalikeBullet = false;
         if (startsWith("--") && !startsWith("-->")) {
             addMark(TokenKind.SECOND_BULLET_MARK, 2, Mode.BULLET);
-        } else if (first == '-' && (blankAt(at + 1) || !Lookalikes.beginsArrow(source, at))) {
+        } else if (first == '-' && (isSpaceAt(source, at + 1) || !Lookalikes.beginsArrow(source, at))) {
             addMark(TokenKind.BULLET_MARK, 1, Mode.BULLET);
         } else if (first == MIDDLE_DOT || Lookalikes.isBullet(source, at)) {
             lookalikeBullet = first != MIDDLE_DOT;
@@ -190,8 +197,7 @@ public final class JireiScanner {
     }
 
     private boolean beginsName(int offset) {
-        return offset < source.length() && (source.charAt(offset) == '_'
-                || Character.isUnicodeIdentifierStart(source.codePointAt(offset)))
+        return offset < source.length() && SourceCharacters.beginsName(source.codePointAt(offset))
                 && !Lookalikes.beginsArrow(source, offset);
     }
 
@@ -225,7 +231,7 @@ public final class JireiScanner {
         if (isLineEnd(first)) {
             mode = aroundReference;
         } else if (isBlank(first)) {
-            add(TokenKind.WS, skipBlanks(at));
+            add(TokenKind.WS, skipBlanks(source, at));
         } else if (Lookalikes.closesReference(source, at)) {
             addSign("}}", 2);
             mode = aroundReference;
@@ -244,13 +250,14 @@ public final class JireiScanner {
             return;
         }
         boolean afterMark = !tokens.isEmpty() && opensProse(tokens.getLast());
-        int start = afterMark ? proseStart() : at;
-        int end = proseEnd(start);
+        ProseExtent extent = new ProseExtent(source, mode == Mode.BULLET, lookalikeBullet);
+        int start = afterMark ? extent.start(at) : at;
+        int end = extent.end(start);
         int next = end;
         boolean reference = source.startsWith("{{", end);
         if (!reference) {
             mode = Mode.CODE;
-            end = withoutTrailingBlanks(start, end);
+            end = withoutTrailingSpace(source, start, end);
         }
         if (start > at) {
             add(TokenKind.WS, start);
@@ -263,44 +270,6 @@ public final class JireiScanner {
         }
     }
 
-    /** Prose begins right behind the blanks after its mark, or on the next line where only the mark stands on this one. */
-    private int proseStart() {
-        int start = skipBlanks(at);
-        boolean continued = mode == Mode.BULLET && start < source.length() && isLineEnd(source.charAt(start))
-                && !endsBullet(nextLine(start));
-        return continued ? skipBlanks(nextLine(start)) : start;
-    }
-
-    /** Returns where the prose from {@code start} ends: at a reference, or where its line or bullet is over. */
-    private int proseEnd(int start) {
-        int end = start;
-        while (end < source.length()) {
-            if (source.startsWith("{{", end)) {
-                int behind = skipBraces(end);
-                if (end == start || source.charAt(end - 1) != '\\') {
-                    return behind - 2;
-                }
-                end = behind;
-            } else if (isLineEnd(source.charAt(end))) {
-                int next = nextLine(end);
-                if (mode == Mode.LINE || endsBullet(next)) {
-                    return end;
-                }
-                end = next;
-            } else {
-                end++;
-            }
-        }
-        return end;
-    }
-
-    private boolean endsBullet(int lineStart) {
-        int first = skipBlanks(lineStart);
-        return first >= source.length() || isLineEnd(source.charAt(first))
-                || ProseSource.endsBullet(source, first)
-                || lookalikeBullet && Lookalikes.isBullet(source, first);
-    }
-
     private static boolean opensProse(ScannedToken token) {
         return switch (token.kind()) {
             case BULLET_MARK, SECOND_BULLET_MARK, HEADING_MARK -> true;
@@ -309,40 +278,9 @@ public final class JireiScanner {
         };
     }
 
-    private int withoutTrailingBlanks(int start, int end) {
-        int last = end;
-        while (last > start && (isBlank(source.charAt(last - 1)) || isLineEnd(source.charAt(last - 1)))) {
-            last--;
-        }
-        return last;
-    }
-
-    /** The last two of several opening braces begin a reference; a backslash before the first keeps all from doing so. */
-    private int skipBraces(int from) {
-        int next = from;
-        while (next < source.length() && source.charAt(next) == '{') {
-            next++;
-        }
-        return next;
-    }
-
-    private int skipWhiteSpace(int from) {
-        int next = from;
-        while (next < source.length() && (isBlank(source.charAt(next)) || isLineEnd(source.charAt(next)))) {
-            next++;
-        }
-        return next;
-    }
-
-    private int skipBlanks(int from) {
-        int next = from;
-        while (next < source.length() && isBlank(source.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Returns whether a bullet or heading may begin here: first on its line but for comments, or right behind a brace. */
+    /**
+     * Returns whether a bullet or heading may begin here: first on its line but for comments, or right behind a brace.
+     */
     private boolean beginsLine() {
         for (int before = tokens.size() - 1; before >= 0; before--) {
             ScannedToken token = tokens.get(before);
@@ -354,22 +292,6 @@ public final class JireiScanner {
             }
         }
         return true;
-    }
-
-    private boolean blankAt(int offset) {
-        return offset >= source.length() || isBlank(source.charAt(offset)) || isLineEnd(source.charAt(offset));
-    }
-
-    private int lineEnd(int from) {
-        int end = from;
-        while (end < source.length() && !isLineEnd(source.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int nextLine(int lineEnd) {
-        return lineEnd + (source.startsWith("\r\n", lineEnd) ? 2 : 1);
     }
 
     private boolean startsWith(String text) {
@@ -384,35 +306,5 @@ public final class JireiScanner {
     private void add(TokenKind kind, int end) {
         tokens.add(new ScannedToken(kind, at, end, null));
         at = end;
-    }
-
-    /** The middle dots became letters of identifiers with Unicode 15.1, that is with some Java versions only. */
-    private static boolean isNamePart(int codePoint) {
-        return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint)
-                && codePoint != MIDDLE_DOT && codePoint != HALF_WIDTH_MIDDLE_DOT;
-    }
-
-    /** Returns the word that {@code text} begins with; empty where it begins with none. */
-    static String firstWord(String text) {
-        int end = 0;
-        while (end < text.length() && isNamePart(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return text.substring(0, end);
-    }
-
-    /** Returns whether {@code text} is a name from end to end. */
-    static boolean isName(String text) {
-        return !text.isEmpty() && (text.charAt(0) == '_' || Character.isUnicodeIdentifierStart(text.codePointAt(0)))
-                && text.codePoints().allMatch(JireiScanner::isNamePart);
-    }
-
-    static boolean isBlank(char character) {
-        return character == ' ' || character == '\t' || character == IDEOGRAPHIC_SPACE || character == '\uFEFF'
-                || character == '\u00A0';
-    }
-
-    static boolean isLineEnd(char character) {
-        return character == '\n' || character == '\r';
     }
 }

@@ -62,6 +62,11 @@ final class Lookalikes {
         return "-=－＝ー―−‐–—".indexOf(source.charAt(offset)) >= 0 && match(ARROWS, source, offset) != null;
     }
 
+    /** Returns whether {@code text} is a hyphen or a dash that may be meant for an arrow. */
+    static boolean isDash(String text) {
+        return text.matches(DASH);
+    }
+
     private static Sign match(List<Rule> rules, String source, int offset) {
         for (Rule rule : rules) {
             Matcher matcher = rule.written().matcher(source).region(offset, source.length()).useTransparentBounds(true);
@@ -106,7 +111,7 @@ final class Lookalikes {
     /** Returns whether a line that begins at {@code offset} begins with what looks like a bullet's mark. */
     static boolean isBullet(String source, int offset) {
         char first = source.charAt(offset);
-        boolean blankBehind = offset + 1 < source.length() && JireiScanner.isBlank(source.charAt(offset + 1));
+        boolean blankBehind = offset + 1 < source.length() && SourceCharacters.isBlank(source.charAt(offset + 1));
         return (BULLETS.indexOf(first) >= 0 || first == 'ー' && blankBehind) && !beginsArrow(source, offset);
     }
 

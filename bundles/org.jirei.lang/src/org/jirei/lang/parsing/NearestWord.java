@@ -18,7 +18,10 @@ public final class NearestWord {
     private NearestWord() {
     }
 
-    /** Returns the keyword of {@code keywords} whose spelling is nearest to {@code word}, in whatever width; {@code null} if none is. */
+    /**
+     * Returns the keyword of {@code keywords} whose spelling is nearest to {@code word}, in whatever width; {@code
+     * null} if none is.
+     */
     static Keyword among(Collection<Keyword> keywords, String word) {
         Keyword nearest = null;
         String typed = Normalizer.normalize(word, Normalizer.Form.NFKC);
@@ -40,7 +43,9 @@ public final class NearestWord {
         return keyword.spelling(latin ? Language.ENGLISH : Language.JAPANESE);
     }
 
-    /** Returns the name of {@code names} nearest to {@code name}, or {@code null} if none is near; the first of equals. */
+    /**
+     * Returns the name of {@code names} nearest to {@code name}, or {@code null} if none is near; the first of equals.
+     */
     public static String amongNames(Iterable<String> names, String name) {
         String nearest = null;
         int fewest = allowedEdits(name) + 1;

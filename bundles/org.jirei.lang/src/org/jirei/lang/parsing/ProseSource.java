@@ -4,11 +4,14 @@
  */
 package org.jirei.lang.parsing;
 
+import java.util.Arrays;
+
 /**
- * Translates between prose as an author writes it and as the model holds it: in the source a continued line is indented,
- * and a backslash keeps {@code {{} and a line's first {@code - = } ・} from being taken for signs of the language. A
- * continued line that looks like the beginning of a block, a keyword and a brace at its end, needs the backslash, too:
- * hardly anyone writes such prose, while the brace that should close the section before is often forgotten.
+ * Translates between prose as an author writes it and as the model holds it: in the source a continued line is
+ * indented, and a backslash keeps {@code {{} and a line's first {@code - = } ・} from being taken for signs of the
+ * language. A continued line that looks like the beginning of a block, a keyword and a brace at its end, needs the
+ * backslash, too: hardly anyone writes such prose, while the brace that should close the section before is often
+ * forgotten.
  *
  * @param text what the model holds: escapes resolved, lines separated by one newline, without indentation
  * @param offsets for each UTF-16 unit of {@code text}, and for its end, the offset in the source stretch
@@ -25,7 +28,7 @@ public record ProseSource(String text, int[] offsets) {
         boolean continued = false;
         while (at < source.length()) {
             if (continued) {
-                at = skipBlanks(source, at);
+                at = SourceCharacters.skipBlanks(source, at);
                 at = isEscapedLineSign(source, at) ? at + 1 : at;
                 continued = false;
             }
@@ -33,7 +36,7 @@ public record ProseSource(String text, int[] offsets) {
                 break;
             }
             char character = source.charAt(at);
-            if (JireiScanner.isLineEnd(character)) {
+            if (SourceCharacters.isLineEnd(character)) {
                 dropTrailingBlanks(text);
                 offsets[text.length()] = at;
                 text.append('\n');
@@ -56,7 +59,7 @@ public record ProseSource(String text, int[] offsets) {
             }
         }
         offsets[text.length()] = source.length();
-        return new ProseSource(text.toString(), java.util.Arrays.copyOf(offsets, text.length() + 1));
+        return new ProseSource(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
     }
 
     /** Writes {@code text} as source, continued lines indented by {@code indentation}. */
@@ -70,12 +73,15 @@ public record ProseSource(String text, int[] offsets) {
         return source.toString();
     }
 
-    /** Returns a stretch of source with its continued lines indented by {@code indentation}, blanks at line ends removed. */
+    /**
+     * Returns a stretch of source with its continued lines indented by {@code indentation}, blanks at line ends
+     * removed.
+     */
     public static String reindent(String source, String indentation) {
         String[] lines = source.split("\r\n|[\r\n]", -1);
         StringBuilder indented = new StringBuilder(lines.length == 1 ? lines[0] : stripEnd(lines[0]));
         for (int line = 1; line < lines.length; line++) {
-            String words = lines[line].substring(skipBlanks(lines[line], 0));
+            String words = lines[line].substring(SourceCharacters.skipBlanks(lines[line], 0));
             indented.append('\n').append(indentation).append(line == lines.length - 1 ? words : stripEnd(words));
         }
         return indented.toString();
@@ -94,7 +100,7 @@ public record ProseSource(String text, int[] offsets) {
 
     /** Returns whether a bullet ends before the line whose first visible character is at {@code first}. */
     static boolean endsBullet(String source, int first) {
-        if (first >= source.length() || JireiScanner.isLineEnd(source.charAt(first))) {
+        if (first >= source.length() || SourceCharacters.isLineEnd(source.charAt(first))) {
             return false;
         }
         return LINE_SIGNS.indexOf(source.charAt(first)) >= 0 || looksLikeCode(lineFrom(source, first));
@@ -102,15 +108,11 @@ public record ProseSource(String text, int[] offsets) {
 
     private static boolean looksLikeCode(String line) {
         return line.equals("｝") || (line.endsWith("{") || line.endsWith("｛")) && !line.contains("{{")
-                && Keyword.of(JireiScanner.firstWord(line)) != null;
+                && Keyword.of(SourceCharacters.firstWord(line)) != null;
     }
 
     private static String lineFrom(String source, int first) {
-        int end = first;
-        while (end < source.length() && !JireiScanner.isLineEnd(source.charAt(end))) {
-            end++;
-        }
-        return stripEnd(source.substring(first, end));
+        return stripEnd(source.substring(first, SourceCharacters.lineEnd(source, first)));
     }
 
     private static boolean isEscapedReference(String source, int at) {
@@ -125,17 +127,9 @@ public record ProseSource(String text, int[] offsets) {
         return next;
     }
 
-    private static int skipBlanks(String source, int at) {
-        int next = at;
-        while (next < source.length() && JireiScanner.isBlank(source.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
     private static void dropTrailingBlanks(StringBuilder text) {
         int length = text.length();
-        while (length > 0 && JireiScanner.isBlank(text.charAt(length - 1))) {
+        while (length > 0 && SourceCharacters.isBlank(text.charAt(length - 1))) {
             length--;
         }
         text.setLength(length);

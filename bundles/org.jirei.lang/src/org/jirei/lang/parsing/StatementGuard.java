@@ -9,12 +9,15 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Keeps one slip of the author from hiding the rest of the file. It runs between scanner and parser, follows the braces,
- * and sees to it that the parser meets only statements that may stand where they stand, and these well formed: what may
- * not is hidden from the parser and told as a problem; a forgotten brace is put in; a nearly right keyword is taken for the
- * right one. So the parser itself never finds anything wrong.
+ * Keeps one slip of the author from hiding the rest of the file. It runs between scanner and parser, follows the
+ * braces, and sees to it that the parser meets only statements that may stand where they stand, and these well formed:
+ * what may not is hidden from the parser and told as a problem; a forgotten brace is put in; a nearly right keyword is
+ * taken for the right one. So the parser itself never finds anything wrong.
  */
 public final class StatementGuard {
+
+    /** Far more than any survey needs, and far less than the parser's stack holds. */
+    private static final int DEEPEST = 250;
 
     /** What the guard hands on: the tokens as the parser shall see them, and what was wrong. */
     public record Result(List<ScannedToken> tokens, List<SyntaxProblem> problems) {
@@ -25,9 +28,10 @@ public final class StatementGuard {
     }
 
     private final GuardedTokens tokens;
-    private final StatementReader statements;
     private final ProseReader prose;
     private final Deque<OpenBlock> open = new ArrayDeque<>();
+    /** The statement that was read last; {@code null} at the beginning. */
+    private StatementReader statement;
     /** The block that was closed last, until a statement follows that may stand where it does. */
     private OpenBlock lastClosed;
     private int lastClosingBrace;
@@ -41,7 +45,6 @@ public final class StatementGuard {
 
     private StatementGuard(String source, List<ScannedToken> input) {
         tokens = new GuardedTokens(source, input);
-        statements = new StatementReader(tokens);
         prose = new ProseReader(tokens);
     }
 
@@ -76,6 +79,8 @@ public final class StatementGuard {
             readMark(token, block);
         } else if (keyword == Keyword.NOTE && block.starters().contains(keyword) && !followsFlowLine()) {
             skipNote(token);
+        } else if (open.size() > DEEPEST && keyword != null && block == Block.ACTORS_BODY) {
+            skip("nested-too-deep", token, Integer.toString(DEEPEST));
         } else if (keyword != null && block.starters().contains(keyword)) {
             readStatement(keyword, false);
         } else if (closesSeveral(token)) {
@@ -115,7 +120,8 @@ public final class StatementGuard {
         if (!prose.read()) {
             tokens.hideFrom(mark);
             if (!prose.told()) {
-                tokens.tell(token.kind() == TokenKind.HEADING_MARK ? "heading-without-text" : "bullet-without-text", token);
+                tokens.tell(token.kind() == TokenKind.HEADING_MARK ? "heading-without-text"
+                        : "bullet-without-text", token);
             }
         }
         skipping = false;
@@ -132,7 +138,8 @@ public final class StatementGuard {
 
     private void readStatement(Keyword starter, boolean alreadyTold) {
         ScannedToken opener = tokens.next();
-        boolean visible = statements.read(starter, alreadyTold);
+        statement = new StatementReader(tokens, starter, alreadyTold);
+        boolean visible = statement.read();
         before = visible ? starter : null;
         skipping = !visible;
         lastClosed = null;
@@ -240,15 +247,17 @@ public final class StatementGuard {
         String word = tokens.text(token);
         boolean isWord = token.kind() == TokenKind.ID || token.kind() == TokenKind.KEYWORD;
         Keyword other = isWord ? OtherWords.among(block.starters(), word) : null;
-        Keyword guess = other != null || token.kind() != TokenKind.ID ? other : NearestWord.among(block.starters(), word);
+        Keyword guess = other != null || token.kind() != TokenKind.ID ? other
+                : NearestWord.among(block.starters(), word);
         if (guess != null && Block.plausible(guess, tokens.second())) {
-            tokens.tell(other != null ? "other-word" : "misspelt-keyword", token, word, NearestWord.spellingOf(guess, word));
+            tokens.tell(other != null ? "other-word"
+                    : "misspelt-keyword", token, word, NearestWord.spellingOf(guess, word));
             readStatement(guess, true);
         } else if (token.keyword() != null && Block.plausible(token.keyword(), tokens.second())) {
             skip("misplaced-statement", token, word, block.messageKey());
         } else if (block == Block.PASSAGE) {
             skipText(token);
-        } else if (statements.awaitsText(token)) {
+        } else if (statement != null && statement.awaitsText(token)) {
             hideStatement();
         } else if (continuesSentence(token)) {
             skip("sentence-continued", token);
@@ -291,7 +300,9 @@ public final class StatementGuard {
         return token.is("}") || tokens.firstOnLine(token) && token.kind() != TokenKind.PROSE_TEXT;
     }
 
-    /** Hides words that no bullet introduces, up to the next bullet, a brace on its own, or a statement from outside. */
+    /**
+     * Hides words that no bullet introduces, up to the next bullet, a brace on its own, or a statement from outside.
+     */
     private void skipText(ScannedToken token) {
         tokens.tell("text-without-bullet", token.start(), tokens.lineEnd(token.start()));
         do {

@@ -19,11 +19,11 @@ public final class SyntaxProblems {
     }
 
     /**
-     * Returns the problems of {@code source} in source order. What is missing on a line of which an unfinished label or time
-     * swallowed a part is not told, but for braces.
+     * Returns the problems of {@code source} in source order. What is missing on a line of which an unfinished label or
+     * time swallowed a part is not told, but for braces.
      *
-     * @param parsed what the parser made of the source; the guard leaves nothing for it to stumble over, but if ever it does,
-     *     that must not pass in silence
+     * @param parsed what the parser made of the source; the guard leaves nothing for it to stumble over, but if ever it
+     * does,     that must not pass in silence
      */
     public static List<SyntaxProblem> of(String source, IParseResult parsed) {
         StatementGuard.Result guarded = StatementGuard.guard(source, JireiScanner.scan(source));

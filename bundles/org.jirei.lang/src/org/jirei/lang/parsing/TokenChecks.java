@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells of tokens that do not end (labels, times, comments), and of signs that only look like those of the language. */
+/**
+ * Tells of tokens that do not end (labels, times, comments), and of signs that only look like those of the language.
+ */
 final class TokenChecks {
 
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF00-\\uFFEFー、。　]");
@@ -73,9 +75,7 @@ final class TokenChecks {
     }
 
     private void checkBlankBehind(ScannedToken token, String text) {
-        boolean blank = token.end() == source.length() || JireiScanner.isBlank(source.charAt(token.end()))
-                || JireiScanner.isLineEnd(source.charAt(token.end()));
-        tellIf(!blank, token, "bullet-without-blank", text);
+        tellIf(!SourceCharacters.isSpaceAt(source, token.end()), token, "bullet-without-blank", text);
     }
 
     private void checkSign(ScannedToken token, String written, String meant) {
@@ -90,10 +90,7 @@ final class TokenChecks {
     }
 
     private void tell(ScannedToken token, String key, String... arguments) {
-        int end = token.start();
-        while (end < token.end() && !JireiScanner.isLineEnd(source.charAt(end))) {
-            end++;
-        }
+        int end = Math.min(token.end(), SourceCharacters.lineEnd(source, token.start()));
         problems.add(new SyntaxProblem(key, token.start(), end, List.of(arguments)));
     }
 }

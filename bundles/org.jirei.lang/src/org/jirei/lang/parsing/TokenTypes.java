@@ -14,7 +14,10 @@ final class TokenTypes {
 
     private final Map<String, Integer> typeOfName = new HashMap<>();
 
-    /** @param namesByType for each type number the generated name: {@code RULE_ID}, or a quoted keyword such as {@code 'step'} */
+    /**
+     * @param namesByType for each type number the generated name: {@code RULE_ID}, or a quoted keyword such as {@code
+     * 'step'}
+     */
     TokenTypes(Map<Integer, String> namesByType) {
         namesByType.forEach((type, name) -> typeOfName.put(name, type));
     }

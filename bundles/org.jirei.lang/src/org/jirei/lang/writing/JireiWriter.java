@@ -129,7 +129,8 @@ public final class JireiWriter {
             }
         }
         for (Link link : container.getLinks()) {
-            lines.add(word(Keyword.LINK), names(link.getEnds()), link.getLabel() == null ? "" : encodeLabel(link.getLabel()));
+            lines.add(word(Keyword.LINK), names(link.getEnds()),
+                    link.getLabel() == null ? "" : encodeLabel(link.getLabel()));
         }
     }
 
@@ -146,7 +147,8 @@ public final class JireiWriter {
     private void writeFlowLine(FlowLine line) {
         StringBuilder participants = new StringBuilder(spellName(line.getStart().getName()));
         for (Message message : line.getMessages()) {
-            participants.append(' ').append(message.getArrow().getLiteral()).append(' ').append(names(message.getReceivers()));
+            participants.append(' ').append(message.getArrow().getLiteral()).append(' ')
+                    .append(names(message.getReceivers()));
         }
         writeSentence(line.getSentence(), word(line instanceof Action ? Keyword.ACTION : Keyword.STEP),
                 spellName(line.getName()), line.getTime() == null ? "" : "[" + line.getTime() + "]",

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 final class AllowancesTest {
 
     /** Only these rules are looked at; a small case breaks many others. */
-    private static final List<String> RULES = List.of("half-width-kana", "sentence-too-long", "line-unmentioned", "syntax",
+    private static final List<String> RULES =
+            List.of("half-width-kana", "sentence-too-long", "line-unmentioned", "syntax",
             "allow-not-needed", "allow-unknown-rule", "allow-without-reason");
 
     @Test
@@ -113,7 +114,8 @@ final class AllowancesTest {
                   // jirei:allow half-width-kana:
                   cause: ｲ
                 }
-                """, "2:3 allow-without-reason", "3:11 half-width-kana", "4:3 allow-without-reason", "5:10 half-width-kana");
+                """, "2:3 allow-without-reason", "3:11 half-width-kana",
+                "4:3 allow-without-reason", "5:10 half-width-kana");
     }
 
     @Test
@@ -150,7 +152,8 @@ final class AllowancesTest {
     @Test
     void isNotMissedWhereTheRuleIsOff() {
         RuleSettings off = RuleSettings.parse("half-width-kana = off", Language.ENGLISH);
-        List<String> found = Sources.parse("// jirei:allow half-width-kana: 理由\ncase a \"ア\" {\n}\n").check(off).stream()
+        List<String> found = Sources.parse("// jirei:allow half-width-kana: 理由\ncase a \"ア\" {\n}\n").check(off)
+                .stream()
                 .map(Diagnostic::ruleId).filter(RULES::contains).toList();
         assertEquals(List.of(), found);
     }

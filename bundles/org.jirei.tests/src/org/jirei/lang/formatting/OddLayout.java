@@ -10,7 +10,9 @@ import org.jirei.lang.parsing.JireiScanner;
 import org.jirei.lang.parsing.ScannedToken;
 import org.jirei.lang.parsing.TokenKind;
 
-/** Lays a correct text out anew, as oddly as the language allows: any blanks, line breaks and comments between words. */
+/**
+ * Lays a correct text out anew, as oddly as the language allows: any blanks, line breaks and comments between words.
+ */
 final class OddLayout {
 
     private static final String[] BLANKS = {" ", "  ", "\t", "\u3000", " \u3000 "};
@@ -35,7 +37,8 @@ final class OddLayout {
     }
 
     private String layOut() {
-        List<ScannedToken> visible = JireiScanner.scan(text).stream().filter(token -> token.kind() != TokenKind.WS).toList();
+        List<ScannedToken> visible = JireiScanner.scan(text).stream().filter(token -> token.kind() != TokenKind.WS)
+                .toList();
         ScannedToken before = null;
         for (ScannedToken token : visible) {
             inReference = token.is("{{") || inReference && !token.is("}}") && before != null && !before.is("}}");
@@ -54,7 +57,8 @@ final class OddLayout {
         if (isMark(before) || before.is(":") || inReference || token.is("}}") || afterProse && isProse(token)) {
             out.append(text, before.end(), token.start());
         } else if (afterProse) {
-            out.append(isMark(token) || !inBullet ? any(BREAKS) : "\n").append(blanks(inBullet && !token.is("}") ? "\n\n" : "\n"))
+            out.append(isMark(token) || !inBullet ? any(BREAKS) : "\n")
+                    .append(blanks(inBullet && !token.is("}") ? "\n\n" : "\n"))
                     .append(isMark(token) || inBullet && token.is("}") ? "" : anything());
         } else if (isMark(token)) {
             out.append(before.is("{") && random.nextBoolean() ? any(BLANKS) : anything() + any(BREAKS));

@@ -52,13 +52,21 @@ final class NamesTest {
 
     @Test
     void aFileAloneKnowsOnlyItself() {
-        assertEquals(List.of("2:9 unresolved-name", "3:13 unresolved-name"), unresolved(ONE));
+        assertEquals(List.of("3:13 unresolved-name"), unresolved(ONE));
+    }
+
+    /** What a case meets is a matter of the survey; without one there is nothing to say about it. */
+    @Test
+    void criteriaAreAMatterOfTheSurvey() {
+        assertEquals(List.of(), unresolved(TWO));
+        assertEquals(List.of("3:16 unresolved-name", "2:9 unresolved-name"),
+                unresolved("survey s \"S\" {\n  category c \"C\" {\n    cases two, three\n  }\n}\n", TWO));
     }
 
     @Test
     void runsDoNotKnowEachOther() {
         Sources.parse(SURVEY, ONE, TWO);
-        assertEquals(List.of("2:9 unresolved-name"), unresolved(TWO));
+        assertEquals(List.of("3:13 unresolved-name"), unresolved(ONE));
     }
 
     @Test
@@ -110,8 +118,16 @@ final class NamesTest {
 
     @Test
     void anActorHidesACaseOfTheSameName() {
-        Case kase = Sources.parse("case a \"A\" {\n  impact: {{b}}\n  actors {\n    team b \"部署\"\n  }\n}\ncase b \"B\" {\n}\n")
-                .documents().getFirst().getCases().getFirst();
+        Case kase = Sources.parse("""
+                case a "A" {
+                  impact: {{b}}
+                  actors {
+                    team b "部署"
+                  }
+                }
+                case b "B" {
+                }
+                """).documents().getFirst().getCases().getFirst();
         assertSame(kase.getActors().getFirst(), ((ReferencePart) kase.getImpact().getParts().getFirst()).getTarget());
     }
 

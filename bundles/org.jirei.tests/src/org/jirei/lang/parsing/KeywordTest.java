@@ -56,7 +56,8 @@ final class KeywordTest {
 
     @Test
     void kindsOfTheModelHaveKeywords() {
-        Stream.concat(ActorKind.VALUES.stream().map(ActorKind::getName), SectionKind.VALUES.stream().map(SectionKind::getName))
+        Stream.concat(ActorKind.VALUES.stream().map(ActorKind::getName), SectionKind.VALUES.stream()
+                .map(SectionKind::getName))
                 .forEach(kind -> assertEquals(kind,
                         Keyword.valueOf(kind.toUpperCase(Locale.ROOT)).spelling(Language.ENGLISH)));
     }

@@ -117,7 +117,8 @@ final class RobustnessTest {
     private static void leavesNothingToTheParser(String text, ParsedSource parsed) {
         XtextResource resource = (XtextResource) parsed.resource();
         resource.getParseResult().getSyntaxErrors().forEach(node -> {
-            throw new AssertionError("the parser stumbles at " + node.getOffset() + ": " + node.getSyntaxErrorMessage());
+            throw new AssertionError("the parser stumbles at " + node.getOffset() + ": "
+                    + node.getSyntaxErrorMessage());
         });
         assertEquals(text.length(), resource.getParseResult().getRootNode().getTotalLength());
     }
@@ -133,12 +134,19 @@ final class RobustnessTest {
 
     @Test
     void readsDeepNesting() {
-        int depth = 200;
-        String text = CASE + "actors {\n"
-                + IntStream.range(0, depth).mapToObj(level -> "team t" + level + " \"T\" {\n").collect(Collectors.joining())
+        survives(nested(200));
+        assertEquals(List.of(), Sources.parse(nested(200)).sources().getFirst().syntaxProblems());
+        survives(nested(20_000));
+        assertEquals(List.of("nested-too-deep"), Sources.parse(nested(20_000)).sources().getFirst().syntaxProblems()
+                .stream()
+                .map(SyntaxProblem::key).toList());
+    }
+
+    private static String nested(int depth) {
+        return CASE + "actors {\n"
+                + IntStream.range(0, depth).mapToObj(level -> "team t" + level + " \"T\" {\n")
+                .collect(Collectors.joining())
                 + "}\n".repeat(depth) + "}\n}\n";
-        survives(text);
-        assertEquals(List.of(), Sources.syntaxMessages(Sources.parse(text).sources().getFirst()));
     }
 
     @Test
@@ -149,6 +157,8 @@ final class RobustnessTest {
         survives(CASE + "flow {\n" + lines.replace(" t ->", " t －＞"));
         survives(CASE + "background {\n" + "ただの行\n".repeat(5_000) + "}\n}\n");
         survives("{ ".repeat(5_000) + "} ".repeat(5_000));
+        survives(CASE + "flow {\n}\n" + lines + "}\n");
+        survives(CASE + "flow { step s " + "x ".repeat(50_000));
     }
 
     @Test

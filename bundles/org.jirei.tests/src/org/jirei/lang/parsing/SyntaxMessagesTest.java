@@ -60,8 +60,11 @@ final class SyntaxMessagesTest {
     void everyMessageIsTold() {
         Set<String> told = new LinkedHashSet<>();
         for (Path file : Golden.files(Sources.testdata("syntax"), ".jirei")) {
-            Sources.parse(Golden.read(file)).sources().getFirst().syntaxProblems().forEach(problem -> told.add(problem.key()));
+            Sources.parse(Golden.read(file)).sources().getFirst().syntaxProblems()
+                    .forEach(problem -> told.add(problem.key()));
         }
+        Sources.parse("case a \"A\" { actors {" + " team t \"T\" {".repeat(300)).sources().getFirst().syntaxProblems()
+                .forEach(problem -> told.add(problem.key()));
         Sources.parseNamed("broken.xmi", "no model").sources().getFirst().syntaxProblems()
                 .forEach(problem -> told.add(problem.key()));
         Set<String> keys = SyntaxMessages.keys(Language.ENGLISH).stream().filter(key -> !key.startsWith(BLOCK))

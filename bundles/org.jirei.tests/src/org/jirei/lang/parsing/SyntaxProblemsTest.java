@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Slips that authors make, and what they are told. Each source in {@code testdata/syntax} names in its first line the lines
- * with slips; all of them are told, in words that stand in the file beside it, and no other line is. The case called
- * intact, where there is one, is read as if nothing had happened.
+ * Slips that authors make, and what they are told. Each source in {@code testdata/syntax} names in its first line the
+ * lines with slips; all of them are told, in words that stand in the file beside it, and no other line is. The case
+ * called intact, where there is one, is read as if nothing had happened.
  */
 final class SyntaxProblemsTest {
 
