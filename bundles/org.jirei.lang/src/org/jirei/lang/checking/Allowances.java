@@ -29,6 +29,8 @@ import org.jirei.model.rules.RuleSettings;
  */
 final class Allowances {
 
+    /** Most sources allow nothing; they need not be scanned again. */
+    private static final String MARK = "jirei:allow";
     private static final Pattern COMMENT = Pattern.compile("//\\s*jirei:allow\\s+([^\\s:：]+)\\s*(?:[:：]\\s*(.*))?");
 
     /** Makes the diagnostic of a finding, if its rule is to be reported. */
@@ -44,14 +46,12 @@ final class Allowances {
     private Allowances(ParsedSource parsed) {
         this.parsed = parsed;
         source = parsed.source().text();
-        tokens = StatementGuard.guard(source, JireiScanner.scan(source)).tokens();
+        tokens = source.contains(MARK) ? StatementGuard.guard(source, JireiScanner.scan(source)).tokens() : List.of();
     }
 
     static Allowances of(ParsedSource parsed) {
         Allowances allowances = new Allowances(parsed);
-        if (allowances.source.contains("jirei:allow")) {
-            allowances.read();
-        }
+        allowances.read();
         return allowances;
     }
 
