@@ -14,6 +14,8 @@ import static org.jirei.render.sequence.SequenceMetrics.BOUNDARY_RADIUS;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Actor;
+import org.jirei.render.figure.SceneIds;
+import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;

@@ -4,12 +4,12 @@
  */
 package org.jirei.render.sequence;
 
+import static org.jirei.render.figure.FigureMetrics.MARGIN;
 import static org.jirei.render.sequence.SequenceMetrics.BOUNDARY_PADDING;
 import static org.jirei.render.sequence.SequenceMetrics.COLUMN_GAP;
 import static org.jirei.render.sequence.SequenceMetrics.COLUMN_GAP_MAX;
 import static org.jirei.render.sequence.SequenceMetrics.CONTENT_MIN_WIDTH;
 import static org.jirei.render.sequence.SequenceMetrics.FLOW_BEFORE;
-import static org.jirei.render.sequence.SequenceMetrics.MARGIN;
 import static org.jirei.render.sequence.SequenceMetrics.VERTICAL_CLEARANCE;
 
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jirei.model.Actor;
 import org.jirei.model.Labels;
+import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.sequence.ParticipantTree.BoundaryLane;
 import org.jirei.render.sequence.ParticipantTree.Lane;
 import org.jirei.render.sequence.ParticipantTree.LifelineLane;
@@ -120,16 +121,13 @@ final class Columns {
         return boundaries;
     }
 
-    /** Returns {@code right} moved left where it would cut a lifeline or a boundary's edge in half. */
-    double clearRight(double right) {
-        return verticals().filter(x -> Math.abs(right - x) < VERTICAL_CLEARANCE).map(x -> x - VERTICAL_CLEARANCE)
-                .min().orElse(right);
-    }
-
-    /** Returns {@code left} moved right where it would cut a lifeline or a boundary's edge in half. */
-    double clearLeft(double left) {
-        return verticals().filter(x -> Math.abs(left - x) < VERTICAL_CLEARANCE).map(x -> x + VERTICAL_CLEARANCE)
-                .max().orElse(left);
+    /** Returns {@code halo} made narrower where it would cut a lifeline or a boundary's edge in half. */
+    Box cleared(Box halo) {
+        double left = verticals().filter(x -> Math.abs(halo.x() - x) < VERTICAL_CLEARANCE)
+                .map(x -> x + VERTICAL_CLEARANCE).max().orElse(halo.x());
+        double right = verticals().filter(x -> Math.abs(halo.right() - x) < VERTICAL_CLEARANCE)
+                .map(x -> x - VERTICAL_CLEARANCE).min().orElse(halo.right());
+        return new Box(left, halo.y(), right - left, halo.height(), halo.radius(), halo.style());
     }
 
     private DoubleStream verticals() {

@@ -4,7 +4,7 @@
  */
 package org.jirei.render.sequence;
 
-import static org.jirei.render.sequence.SequenceMetrics.BADGE_HEIGHT;
+import static org.jirei.render.figure.FigureMetrics.BADGE_HEIGHT;
 import static org.jirei.render.sequence.SequenceMetrics.BLOCK_EDGE;
 import static org.jirei.render.sequence.SequenceMetrics.BLOCK_INSET;
 import static org.jirei.render.sequence.SequenceMetrics.BLOCK_MAX_WIDTH;
@@ -24,6 +24,13 @@ import java.util.List;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Labels;
 import org.jirei.model.Note;
+import org.jirei.render.figure.Hop;
+import org.jirei.render.figure.NoteBox;
+import org.jirei.render.figure.Participants;
+import org.jirei.render.figure.SceneIds;
+import org.jirei.render.figure.Sentence;
+import org.jirei.render.figure.Series;
+import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
@@ -96,7 +103,7 @@ final class FlowLineLayout {
             x = clamp(x, all.left() + BLOCK_INSET, all.right() - BLOCK_INSET - width);
         }
         sentenceLeft = Math.floor(clamp(x, columns.left() + BLOCK_EDGE, columns.right() - BLOCK_EDGE - width));
-        items.addAll(sentence.halos(sentenceLeft, top, columns));
+        sentence.halos(sentenceLeft, top).forEach(halo -> items.add(columns.cleared(halo)));
         items.addAll(sentence.draw(sentenceLeft, top));
         bottom = top + sentence.height();
     }

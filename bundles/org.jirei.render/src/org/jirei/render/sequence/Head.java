@@ -17,12 +17,12 @@ import static org.jirei.render.sequence.SequenceMetrics.HEAD_TEXT_WIDTHS;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Actor;
-import org.jirei.model.ActorKind;
-import org.jirei.render.scene.Pictogram;
+import org.jirei.render.figure.ActorSymbol;
+import org.jirei.render.figure.SceneIds;
+import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
-import org.jirei.render.scene.SceneItem.Icon;
 import org.jirei.render.scene.SceneItem.Line;
 import org.jirei.render.scene.Style;
 import org.jirei.render.typography.BrokenText;
@@ -74,7 +74,7 @@ record Head(Actor actor, TextBlock label, double x, double width) {
     SceneItem draw(SceneIds ids, double top, double height) {
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(x, top, width, height, HEAD_RADIUS, Style.HEAD));
-        items.add(new Icon(pictogram(), middle() - HEAD_ICON / 2, top + HEAD_PADDING, HEAD_ICON, iconStyle()));
+        items.add(ActorSymbol.of(actor, middle() - HEAD_ICON / 2, top + HEAD_PADDING, HEAD_ICON));
         double labelTop = top + HEAD_PADDING + HEAD_ICON + HEAD_ICON_GAP;
         double spare = height - height();
         items.addAll(label.drawAround(middle(), labelTop + spare / 2));
@@ -83,22 +83,5 @@ record Head(Actor actor, TextBlock label, double x, double width) {
 
     SceneItem lifeline(double top, double bottom) {
         return new Line(middle(), top, middle(), bottom, Style.LIFELINE);
-    }
-
-    private Style iconStyle() {
-        return actor.getKind() == ActorKind.ATTACKER ? Style.ATTACKER_PICTOGRAM : Style.PICTOGRAM;
-    }
-
-    private Pictogram pictogram() {
-        return switch (actor.getKind()) {
-            case ORGANIZATION -> Pictogram.ORGANIZATION;
-            case TEAM -> Pictogram.TEAM;
-            case PERSON -> Pictogram.PERSON;
-            case ATTACKER -> Pictogram.ATTACKER;
-            case SYSTEM -> Pictogram.SYSTEM;
-            case NETWORK -> Pictogram.NETWORK;
-            case DEVICE -> Pictogram.DEVICE;
-            case SITE -> Pictogram.SITE;
-        };
     }
 }

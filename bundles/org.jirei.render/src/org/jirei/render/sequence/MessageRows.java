@@ -4,10 +4,10 @@
  */
 package org.jirei.render.sequence;
 
+import static org.jirei.render.figure.FigureMetrics.LOOP_HEIGHT;
 import static org.jirei.render.sequence.SequenceMetrics.JOIN_OVERHANG;
 import static org.jirei.render.sequence.SequenceMetrics.JOIN_RADIUS;
 import static org.jirei.render.sequence.SequenceMetrics.JOIN_WIDTH;
-import static org.jirei.render.sequence.SequenceMetrics.LOOP_HEIGHT;
 import static org.jirei.render.sequence.SequenceMetrics.MESSAGE_AFTER;
 import static org.jirei.render.sequence.SequenceMetrics.MESSAGE_BEFORE;
 import static org.jirei.render.sequence.SequenceMetrics.MESSAGE_DISTANCE;
@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jirei.model.Actor;
+import org.jirei.render.figure.Hop;
+import org.jirei.render.figure.MessageShape;
+import org.jirei.render.figure.Series;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 

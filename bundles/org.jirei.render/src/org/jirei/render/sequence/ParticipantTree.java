@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jirei.model.Actor;
 import org.jirei.model.Actors;
 import org.jirei.model.FlowLine;
+import org.jirei.render.figure.Participants;
 
 /**
  * Who stands where, from left to right: participants in order of first appearance in the flow, the members of a

@@ -4,7 +4,7 @@
  */
 package org.jirei.render.sequence;
 
-import static org.jirei.render.sequence.SequenceMetrics.MARGIN;
+import static org.jirei.render.figure.FigureMetrics.MARGIN;
 import static org.jirei.render.sequence.SequenceMetrics.PHASE_FONT;
 import static org.jirei.render.sequence.SequenceMetrics.PHASE_LEADING;
 import static org.jirei.render.sequence.SequenceMetrics.PHASE_PADDING;
@@ -13,6 +13,8 @@ import static org.jirei.render.sequence.SequenceMetrics.PHASE_RAIL_WIDTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.render.figure.SceneIds;
+import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;

@@ -12,6 +12,9 @@ import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
 import org.jirei.model.Phase;
+import org.jirei.render.figure.FigureMetrics;
+import org.jirei.render.figure.FlowDescription;
+import org.jirei.render.figure.SceneIds;
 import org.jirei.render.scene.Layer;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SceneItem.Box;
@@ -29,18 +32,20 @@ import org.jirei.render.scene.Style;
  */
 public final class SequenceLayout {
 
+    private static final String FIGURE = "sequence";
+
     private final Case kase;
     private final Labels labels;
     private final SceneIds ids;
     private final SceneLayers layers = new SceneLayers();
     private final List<FlowLine> lines;
     private final Columns columns;
-    private double y = SequenceMetrics.MARGIN;
+    private double y = FigureMetrics.MARGIN;
 
     private SequenceLayout(Case kase, Labels labels) {
         this.kase = kase;
         this.labels = labels;
-        this.ids = new SceneIds(kase);
+        this.ids = new SceneIds(kase, FIGURE);
         this.lines = Flows.lines(kase);
         this.columns = Columns.place(ParticipantTree.of(lines), labels, leftInset());
     }
@@ -56,14 +61,14 @@ public final class SequenceLayout {
         placeLifelines();
         placeBoundaries();
         placeSheet();
-        return new Scene(columns.right() + SequenceMetrics.MARGIN, y, ids.name(), labels.language().code(),
-                labels.title(kase), SequenceDescription.of(kase, labels), layers.items());
+        return new Scene(columns.right() + FigureMetrics.MARGIN, y, ids.name(), labels.language().code(),
+                labels.title(kase), FlowDescription.of(kase, labels), layers.items());
     }
 
     private double leftInset() {
         boolean phases = items().stream().anyMatch(Phase.class::isInstance);
         boolean times = lines.stream().anyMatch(line -> line.getTime() != null && !line.getTime().isBlank());
-        return SequenceMetrics.MARGIN
+        return FigureMetrics.MARGIN
                 + (phases ? SequenceMetrics.PHASE_RAIL_WIDTH + SequenceMetrics.PHASE_RAIL_GAP : 0)
                 + (times ? SequenceMetrics.TIME_WIDTH + SequenceMetrics.TIME_GAP : 0);
     }
@@ -123,10 +128,10 @@ public final class SequenceLayout {
         for (Boundary boundary : columns.boundaries()) {
             layers.add(Layer.BOUNDARY, boundary.draw(ids, columns, bottom));
         }
-        y = bottom + columns.boundaryLevels() * SequenceMetrics.BOUNDARY_PADDING + SequenceMetrics.MARGIN;
+        y = bottom + columns.boundaryLevels() * SequenceMetrics.BOUNDARY_PADDING + FigureMetrics.MARGIN;
     }
 
     private void placeSheet() {
-        layers.add(Layer.SHEET, new Box(0, 0, columns.right() + SequenceMetrics.MARGIN, y, 0, Style.SHEET));
+        layers.add(Layer.SHEET, new Box(0, 0, columns.right() + FigureMetrics.MARGIN, y, 0, Style.SHEET));
     }
 }

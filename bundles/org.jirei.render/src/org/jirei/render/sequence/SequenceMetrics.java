@@ -4,25 +4,19 @@
  */
 package org.jirei.render.sequence;
 
+import org.jirei.render.scene.Measures;
+
 /** Every distance of the sequence diagram, in px, with the reason where it is not plain from the name. */
 final class SequenceMetrics {
-
-    /** White around the figure, so that it can be put next to anything. */
-    static final double MARGIN = 24;
 
     /** Narrower than this, sentences would be broken too often: columns are moved apart instead. */
     static final double CONTENT_MIN_WIDTH = 560;
 
-    static final double SENTENCE_FONT = 13;
-    static final double NOTE_FONT = 12;
-    static final double TIME_FONT = 12;
-    static final double HEAD_FONT = 13;
-    static final double BOUNDARY_FONT = 12;
-    static final double PHASE_FONT = 13;
-    static final double BADGE_FONT = 12;
+    static final double TIME_FONT = Measures.SMALL_FONT;
+    static final double HEAD_FONT = Measures.READING_FONT;
+    static final double BOUNDARY_FONT = Measures.SMALL_FONT;
+    static final double PHASE_FONT = Measures.READING_FONT;
 
-    static final double SENTENCE_LEADING = 20;
-    static final double NOTE_LEADING = 18;
     static final double TIME_LEADING = 18;
     static final double HEAD_LEADING = 18;
     static final double BOUNDARY_LEADING = 18;
@@ -70,14 +64,7 @@ final class SequenceMetrics {
     static final double BLOCK_INSET = 16;
     /** From the edges of the columns, so that halos, boxes and notes leave the outermost boundary's edges whole. */
     static final double BLOCK_EDGE = 14;
-    static final double BADGE_HEIGHT = 22;
-    static final double BADGE_PADDING = 6;
-    static final double BADGE_GAP = 8;
-    static final double STEP_BADGE_RADIUS = 11;
-    static final double ACTION_BADGE_RADIUS = 4;
-    static final double HALO_X = 6;
-    static final double HALO_Y = 2;
-    /** A halo's edge closer to a lifeline would leave a sliver of it; less than {@link #HALO_X}: texts stay clear. */
+    /** A halo's edge closer to a lifeline would leave a sliver of it; less than a halo's overhang: texts stay clear. */
     static final double VERTICAL_CLEARANCE = 3;
 
     static final double BOX_PADDING_X = 12;
@@ -88,17 +75,6 @@ final class SequenceMetrics {
     static final double MESSAGE_BEFORE = 11;
     static final double MESSAGE_DISTANCE = 26;
     static final double MESSAGE_AFTER = 7;
-    static final double MESSAGE_END_LENGTH = 10;
-    static final double MESSAGE_END_HALF_WIDTH = 4.5;
-    static final double ATTACK_END_LENGTH = 14;
-    static final double ATTACK_END_HALF_WIDTH = 7;
-    static final double ZIGZAG_HALF_LENGTH = 10;
-    static final double ZIGZAG_HALF_HEIGHT = 7;
-    /** From the lifeline that a failing message does not reach to the middle of its cross. */
-    static final double CROSS_DISTANCE = 13;
-    static final double CROSS_HALF = 5;
-    static final double LOOP_WIDTH = 32;
-    static final double LOOP_HEIGHT = 16;
 
     /** The bar on a lifeline that joins the messages of one line. */
     static final double JOIN_WIDTH = 8;
@@ -106,10 +82,6 @@ final class SequenceMetrics {
     static final double JOIN_RADIUS = 2;
 
     static final double NOTE_BEFORE = 9;
-    static final double NOTE_MAX_WIDTH = 300;
-    static final double NOTE_PADDING_X = 10;
-    static final double NOTE_PADDING_Y = 6;
-    static final double NOTE_FOLD = 10;
     /** Notes stand a little to the right of the sentence that they belong to. */
     static final double NOTE_INDENT = 12;
 

@@ -6,6 +6,7 @@ package org.jirei.render.sequence;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jirei.render.figure.Hop;
 
 /** How far arrows reach from left to right. */
 record Span(double left, double right) {

@@ -236,6 +236,6 @@ final class SequenceLayoutTest {
         builder.step("起きた", actor).setName("expired");
         List<String> ids = SvgDocument.parse(SvgRenderer.svg(builder.scene())).ids();
         assertTrue(ids.containsAll(
-                List.of("trial-title", "trial-description", "trial-actor-ops", "trial-step-expired")), ids::toString);
+                List.of("trial-title", "trial-description", "trial-sequence-actor-ops", "trial-sequence-step-expired")), ids::toString);
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,12 +15,13 @@ import org.jirei.model.Labels;
 import org.jirei.model.Message;
 
 /** Tells a sequence diagram in words for those who cannot see it: every line of the flow in order. */
-final class SequenceDescription {
+public final class FlowDescription {
 
-    private SequenceDescription() {
+    private FlowDescription() {
     }
 
-    static String of(Case kase, Labels labels) {
+    /** Returns the story of {@code kase}, in the words of {@code labels}. */
+    public static String of(Case kase, Labels labels) {
         return Flows.lines(kase).stream().map(line -> line(line, labels)).collect(Collectors.joining(" "));
     }
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +17,21 @@ import org.jirei.render.typography.TextMeasure;
  * @param width of the longest line, in whole px
  * @param leading from one line to the next
  */
-record TextBlock(List<String> lines, double width, double fontSize, double leading, Style style) {
+public record TextBlock(List<String> lines, double width, double fontSize, double leading, Style style) {
 
-    static TextBlock of(List<String> lines, double fontSize, double leading, Style style) {
+    /** Makes a block of {@code lines}; font size and leading in px. */
+    public static TextBlock of(List<String> lines, double fontSize, double leading, Style style) {
         double width = lines.stream().mapToDouble(line -> TextMeasure.width(line, fontSize)).max().orElse(0);
         return new TextBlock(lines, Math.ceil(width), fontSize, leading, style);
     }
 
-    double height() {
+    /** Returns the height in px. */
+    public double height() {
         return lines.size() * leading;
     }
 
     /** Draws the lines from {@code top} on, each beginning at {@code x}. */
-    List<SceneItem> draw(double x, double top) {
+    public List<SceneItem> draw(double x, double top) {
         List<SceneItem> items = new ArrayList<>();
         for (String line : lines) {
             items.add(line(line, x, top + items.size() * leading));
@@ -38,7 +40,7 @@ record TextBlock(List<String> lines, double width, double fontSize, double leadi
     }
 
     /** Draws the lines from {@code top} on, each around {@code middle}. */
-    List<SceneItem> drawAround(double middle, double top) {
+    public List<SceneItem> drawAround(double middle, double top) {
         List<SceneItem> items = new ArrayList<>();
         for (String line : lines) {
             double left = middle - TextMeasure.width(line, fontSize) / 2;

@@ -2,24 +2,24 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
-import static org.jirei.render.sequence.SequenceMetrics.ACTION_BADGE_RADIUS;
-import static org.jirei.render.sequence.SequenceMetrics.STEP_BADGE_RADIUS;
+import static org.jirei.render.figure.FigureMetrics.ACTION_BADGE_RADIUS;
+import static org.jirei.render.figure.FigureMetrics.STEP_BADGE_RADIUS;
 
 import org.jirei.model.Action;
 import org.jirei.model.FlowLine;
 import org.jirei.render.scene.Style;
 
 /** The two series of numbers, told apart by the shape of their badges as well as by colour. */
-enum Series {
+public enum Series {
     STEP(STEP_BADGE_RADIUS, Style.STEP_BADGE, Style.STEP_BADGE_NUMBER, Style.STEP_BOX, Style.STEP_JOIN,
             new MessageStyles(Style.STEP_MESSAGE, Style.STEP_MESSAGE_FAILED, Style.STEP_MESSAGE_END)),
     ACTION(ACTION_BADGE_RADIUS, Style.ACTION_BADGE, Style.ACTION_BADGE_NUMBER, Style.ACTION_BOX, Style.ACTION_JOIN,
             new MessageStyles(Style.ACTION_MESSAGE, Style.ACTION_MESSAGE_FAILED, Style.ACTION_MESSAGE_END));
 
     /** What a message looks like: its line, its line where it fails, its ends. */
-    record MessageStyles(Style line, Style failed, Style end) {
+    public record MessageStyles(Style line, Style failed, Style end) {
     }
 
     private final double badgeRadius;
@@ -38,31 +38,38 @@ enum Series {
         this.message = message;
     }
 
-    static Series of(FlowLine line) {
+    /** Returns the series that {@code line} is numbered in. */
+    public static Series of(FlowLine line) {
         return line instanceof Action ? ACTION : STEP;
     }
 
-    double badgeRadius() {
+    /** Returns the radius of the badge's corners in px. */
+    public double badgeRadius() {
         return badgeRadius;
     }
 
-    Style badge() {
+    /** Returns the role of the badge. */
+    public Style badge() {
         return badge;
     }
 
-    Style number() {
+    /** Returns the role of the number in it. */
+    public Style number() {
         return number;
     }
 
-    Style box() {
+    /** Returns the role of a box around number and sentence. */
+    public Style box() {
         return box;
     }
 
-    Style join() {
+    /** Returns the role of a bar that joins several messages. */
+    public Style join() {
         return join;
     }
 
-    MessageStyles message() {
+    /** Returns the roles of its messages. */
+    public MessageStyles message() {
         return message;
     }
 }

@@ -2,14 +2,14 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
-import static org.jirei.render.sequence.SequenceMetrics.NOTE_FOLD;
-import static org.jirei.render.sequence.SequenceMetrics.NOTE_FONT;
-import static org.jirei.render.sequence.SequenceMetrics.NOTE_LEADING;
-import static org.jirei.render.sequence.SequenceMetrics.NOTE_MAX_WIDTH;
-import static org.jirei.render.sequence.SequenceMetrics.NOTE_PADDING_X;
-import static org.jirei.render.sequence.SequenceMetrics.NOTE_PADDING_Y;
+import static org.jirei.render.figure.FigureMetrics.NOTE_FOLD;
+import static org.jirei.render.figure.FigureMetrics.NOTE_FONT;
+import static org.jirei.render.figure.FigureMetrics.NOTE_LEADING;
+import static org.jirei.render.figure.FigureMetrics.NOTE_MAX_WIDTH;
+import static org.jirei.render.figure.FigureMetrics.NOTE_PADDING_X;
+import static org.jirei.render.figure.FigureMetrics.NOTE_PADDING_Y;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +21,28 @@ import org.jirei.render.typography.BrokenText;
 import org.jirei.render.typography.LineBreaker;
 
 /** A note: a sheet with a folded corner. */
-final class NoteBox {
+public final class NoteBox {
 
     private final TextBlock text;
 
-    NoteBox(String sentence) {
+    /** Makes the note that says {@code sentence}, which may be {@code null}. */
+    public NoteBox(String sentence) {
         BrokenText lines = LineBreaker.balancedLines(sentence, NOTE_MAX_WIDTH - 2 * NOTE_PADDING_X, NOTE_FONT);
         text = TextBlock.of(lines.lines(), NOTE_FONT, NOTE_LEADING, Style.NOTE_LABEL);
     }
 
-    double width() {
+    /** Returns the width in px. */
+    public double width() {
         return text.width() + 2 * NOTE_PADDING_X;
     }
 
-    double height() {
+    /** Returns the height in px. */
+    public double height() {
         return Math.max(text.height(), NOTE_LEADING) + 2 * NOTE_PADDING_Y;
     }
 
-    List<SceneItem> draw(double x, double y) {
+    /** Draws the note with its upper left corner at {@code x}, {@code y}. */
+    public List<SceneItem> draw(double x, double y) {
         double right = x + width();
         double bottom = y + height();
         Point foldLeft = new Point(right - NOTE_FOLD, y);

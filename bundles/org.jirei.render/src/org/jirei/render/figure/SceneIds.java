@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.HashSet;
@@ -15,36 +15,41 @@ import org.jirei.render.typography.PrintableText;
 
 /**
  * Names the parts of a case's figure after what they show, so that a name stays while its neighbours come and go:
- * {@code cloudAuth-step-expired}. Where names are doubled or missing (an author's error) the later ones are numbered.
+ * {@code cloudAuth-sequence-step-expired}. Where names are doubled or missing (an author's error) the later ones are numbered.
  */
-final class SceneIds {
+public final class SceneIds {
 
     private final String name;
     private final Set<String> taken = new HashSet<>();
 
-    SceneIds(Case kase) {
+    /** Makes the ids of one figure of {@code kase}; {@code figure} tells it from the others on the same page. */
+    public SceneIds(Case kase, String figure) {
         String words = words(kase.getName());
-        name = words.isEmpty() || UCharacter.isDigit(words.codePointAt(0)) ? "case" + words : words;
+        name = (words.isEmpty() || UCharacter.isDigit(words.codePointAt(0)) ? "case" + words : words) + "-" + figure;
     }
 
     /** Returns what all ids of the figure begin with. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    String head(Actor actor) {
+    /** Returns the id of an actor's own symbol. */
+    public String head(Actor actor) {
         return unique(named(name + "-actor", actor.getName()));
     }
 
-    String boundary(Actor actor) {
+    /** Returns the id of the box around what {@code actor} holds. */
+    public String boundary(Actor actor) {
         return unique(named(name + "-boundary", actor.getName()));
     }
 
-    String line(FlowLine line) {
+    /** Returns the id of everything that shows a step or an action. */
+    public String line(FlowLine line) {
         return unique(named(name + (line instanceof Action ? "-action" : "-step"), line.getName()));
     }
 
-    String phase() {
+    /** Returns the id of the next phase. */
+    public String phase() {
         return unique(name + "-phase");
     }
 

@@ -2,18 +2,18 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
-import static org.jirei.render.sequence.SequenceMetrics.ATTACK_END_HALF_WIDTH;
-import static org.jirei.render.sequence.SequenceMetrics.ATTACK_END_LENGTH;
-import static org.jirei.render.sequence.SequenceMetrics.CROSS_DISTANCE;
-import static org.jirei.render.sequence.SequenceMetrics.CROSS_HALF;
-import static org.jirei.render.sequence.SequenceMetrics.LOOP_HEIGHT;
-import static org.jirei.render.sequence.SequenceMetrics.LOOP_WIDTH;
-import static org.jirei.render.sequence.SequenceMetrics.MESSAGE_END_HALF_WIDTH;
-import static org.jirei.render.sequence.SequenceMetrics.MESSAGE_END_LENGTH;
-import static org.jirei.render.sequence.SequenceMetrics.ZIGZAG_HALF_HEIGHT;
-import static org.jirei.render.sequence.SequenceMetrics.ZIGZAG_HALF_LENGTH;
+import static org.jirei.render.figure.FigureMetrics.ATTACK_END_HALF_WIDTH;
+import static org.jirei.render.figure.FigureMetrics.ATTACK_END_LENGTH;
+import static org.jirei.render.figure.FigureMetrics.CROSS_DISTANCE;
+import static org.jirei.render.figure.FigureMetrics.CROSS_HALF;
+import static org.jirei.render.figure.FigureMetrics.LOOP_HEIGHT;
+import static org.jirei.render.figure.FigureMetrics.LOOP_WIDTH;
+import static org.jirei.render.figure.FigureMetrics.MESSAGE_END_HALF_WIDTH;
+import static org.jirei.render.figure.FigureMetrics.MESSAGE_END_LENGTH;
+import static org.jirei.render.figure.FigureMetrics.ZIGZAG_HALF_HEIGHT;
+import static org.jirei.render.figure.FigureMetrics.ZIGZAG_HALF_LENGTH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.jirei.render.scene.Style;
  * Draws a message by the kind of its arrow, each with a form of its own: a head, two heads, broken off before a cross,
  * or bold with a zigzag and a larger head.
  */
-final class MessageShape {
+public final class MessageShape {
 
     private final Arrow arrow;
     private final Style line;
@@ -37,7 +37,8 @@ final class MessageShape {
     private final double endLength;
     private final double endHalfWidth;
 
-    MessageShape(Series series, Arrow arrow) {
+    /** Makes the shape of an arrow of this kind in the colours of {@code series}. */
+    public MessageShape(Series series, Arrow arrow) {
         this.arrow = arrow;
         boolean attack = arrow == Arrow.ATTACK;
         Style plain = arrow == Arrow.FAILURE ? series.message().failed() : series.message().line();
@@ -48,7 +49,7 @@ final class MessageShape {
     }
 
     /** Draws the message at {@code y} from x {@code from} to x {@code to}. */
-    List<SceneItem> straight(double from, double to, double y) {
+    public List<SceneItem> straight(double from, double to, double y) {
         double direction = Math.signum(to - from);
         List<SceneItem> items = new ArrayList<>();
         switch (arrow) {
@@ -75,7 +76,7 @@ final class MessageShape {
     }
 
     /** Draws the message from the lifeline at {@code x} back to itself, beginning at {@code y}. */
-    List<SceneItem> loop(double x, double y) {
+    public List<SceneItem> loop(double x, double y) {
         boolean failed = arrow == Arrow.FAILURE;
         double returned = y + LOOP_HEIGHT;
         double lineEnd = failed ? x + CROSS_DISTANCE + CROSS_HALF : x + endLength;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,13 +14,15 @@ import org.jirei.model.FlowLine;
 import org.jirei.model.Message;
 
 /** One arrow in the figure, from one lifeline to another or back to the same. */
-record Hop(Actor from, Actor to, Arrow arrow) {
+public record Hop(Actor from, Actor to, Arrow arrow) {
 
-    boolean isLoop() {
+    /** Returns whether the arrow goes back to its own sender. */
+    public boolean isLoop() {
         return from == to;
     }
 
-    boolean touches(Actor actor) {
+    /** Returns whether {@code actor} is one of its ends. */
+    public boolean touches(Actor actor) {
         return from == actor || to == actor;
     }
 
@@ -28,7 +30,7 @@ record Hop(Actor from, Actor to, Arrow arrow) {
      * Returns the arrows of a line in source order: each message goes from every receiver of the one before to every
      * receiver of its own.
      */
-    static List<Hop> of(FlowLine line) {
+    public static List<Hop> of(FlowLine line) {
         List<Hop> hops = new ArrayList<>();
         Set<Actor> senders = new LinkedHashSet<>();
         if (Participants.isThere(line.getStart())) {

@@ -2,16 +2,16 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
-import static org.jirei.render.sequence.SequenceMetrics.BADGE_FONT;
-import static org.jirei.render.sequence.SequenceMetrics.BADGE_GAP;
-import static org.jirei.render.sequence.SequenceMetrics.BADGE_HEIGHT;
-import static org.jirei.render.sequence.SequenceMetrics.BADGE_PADDING;
-import static org.jirei.render.sequence.SequenceMetrics.HALO_X;
-import static org.jirei.render.sequence.SequenceMetrics.HALO_Y;
-import static org.jirei.render.sequence.SequenceMetrics.SENTENCE_FONT;
-import static org.jirei.render.sequence.SequenceMetrics.SENTENCE_LEADING;
+import static org.jirei.render.figure.FigureMetrics.BADGE_FONT;
+import static org.jirei.render.figure.FigureMetrics.BADGE_GAP;
+import static org.jirei.render.figure.FigureMetrics.BADGE_HEIGHT;
+import static org.jirei.render.figure.FigureMetrics.BADGE_PADDING;
+import static org.jirei.render.figure.FigureMetrics.HALO_X;
+import static org.jirei.render.figure.FigureMetrics.HALO_Y;
+import static org.jirei.render.figure.FigureMetrics.SENTENCE_FONT;
+import static org.jirei.render.figure.FigureMetrics.SENTENCE_LEADING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,14 @@ import org.jirei.render.typography.LineBreaker;
 import org.jirei.render.typography.TextMeasure;
 
 /** A line's number badge with its sentence to the right, broken to a width. */
-final class Sentence {
+public final class Sentence {
 
     private final Series series;
     private final TextBlock number;
     private final TextBlock text;
 
-    Sentence(Series series, String number, String sentence, double maxWidth) {
+    /** Breaks {@code sentence} so that it is at most {@code maxWidth} px wide together with the badge. */
+    public Sentence(Series series, String number, String sentence, double maxWidth) {
         this.series = series;
         this.number = TextBlock.of(List.of(number), BADGE_FONT, BADGE_HEIGHT, series.number());
         double textWidth = maxWidth - badgeWidth() - BADGE_GAP;
@@ -37,11 +38,13 @@ final class Sentence {
         this.text = TextBlock.of(lines.lines(), SENTENCE_FONT, SENTENCE_LEADING, Style.SENTENCE);
     }
 
-    double width() {
+    /** Returns the width of badge and text in px. */
+    public double width() {
         return badgeWidth() + (text.lines().isEmpty() ? 0 : BADGE_GAP + text.width());
     }
 
-    double height() {
+    /** Returns the height of badge and text in px. */
+    public double height() {
         return Math.max(BADGE_HEIGHT, text.height() + BADGE_HEIGHT - SENTENCE_LEADING);
     }
 
@@ -49,23 +52,21 @@ final class Sentence {
         return Math.max(BADGE_HEIGHT, number.width() + 2 * BADGE_PADDING);
     }
 
-    /** Draws the white that keeps what lies below out of the sentence, closely around badge and lines. */
-    List<SceneItem> halos(double x, double y, Columns columns) {
-        List<SceneItem> items = new ArrayList<>();
-        items.add(halo(x, y, badgeWidth(), BADGE_HEIGHT, columns));
+    /** Returns the white that keeps what lies below out of the sentence: closely around badge and lines. */
+    public List<Box> halos(double x, double y) {
+        List<Box> halos = new ArrayList<>();
+        halos.add(halo(x, y, badgeWidth(), BADGE_HEIGHT));
         double lineTop = y + (BADGE_HEIGHT - SENTENCE_LEADING) / 2;
         for (String line : text.lines()) {
             double width = TextMeasure.width(line, SENTENCE_FONT);
-            items.add(halo(textLeft(x), lineTop, width, SENTENCE_LEADING, columns));
+            halos.add(halo(textLeft(x), lineTop, width, SENTENCE_LEADING));
             lineTop += SENTENCE_LEADING;
         }
-        return items;
+        return halos;
     }
 
-    private static SceneItem halo(double x, double y, double width, double height, Columns columns) {
-        double left = columns.clearLeft(x - HALO_X);
-        double right = columns.clearRight(x + width + HALO_X);
-        return new Box(left, y - HALO_Y, right - left, height + 2 * HALO_Y, 0, Style.HALO);
+    private static Box halo(double x, double y, double width, double height) {
+        return new Box(x - HALO_X, y - HALO_Y, width + 2 * HALO_X, height + 2 * HALO_Y, 0, Style.HALO);
     }
 
     private double textLeft(double x) {
@@ -73,7 +74,7 @@ final class Sentence {
     }
 
     /** Draws the badge and the text with the upper left corner at {@code x}, {@code y}. */
-    List<SceneItem> draw(double x, double y) {
+    public List<SceneItem> draw(double x, double y) {
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(x, y, badgeWidth(), BADGE_HEIGHT, series.badgeRadius(), series.badge()));
         items.addAll(number.drawAround(x + badgeWidth() / 2, y));
