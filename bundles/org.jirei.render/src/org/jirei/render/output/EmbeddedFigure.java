@@ -34,7 +34,7 @@ final class EmbeddedFigure {
     /** Returns {@code scene}, the figure of {@code kase}, for a report with these {@code anchors}. */
     static ReportFigure of(Scene scene, Case kase, Anchors anchors) {
         EmbeddedFigure figure = new EmbeddedFigure(scene, "figure-" + anchors.of(kase));
-        return new ReportFigure(SvgRenderer.svg(figure.renamed()),
+        return new ReportFigure(SvgRenderer.embedded(figure.renamed()),
                 figure.targets(Flows.lines(kase), anchors));
     }
 
@@ -45,7 +45,8 @@ final class EmbeddedFigure {
 
     private SceneItem renamed(SceneItem item) {
         return item instanceof SceneItem.Group group
-                ? new SceneItem.Group(renamed(group.id()), group.items().stream().map(this::renamed).toList())
+                ? new SceneItem.Group(renamed(group.id()), group.role(), group.label(),
+                        group.items().stream().map(this::renamed).toList())
                 : item;
     }
 

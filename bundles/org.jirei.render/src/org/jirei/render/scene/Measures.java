@@ -4,9 +4,11 @@
  */
 package org.jirei.render.scene;
 
+import java.util.List;
+
 /**
  * Fonts, widths of strokes, pages and their margins: the one file with the measures that all figures share. Lengths are
- * in px, 1/96 inch or 0.75 pt. Colours stand in {@link Palette}, distances in each figure's own metrics.
+ * in px, 1/96 inch or 0.75 pt. Colours stand in {@link Colour}, distances in each figure's own metrics.
  */
 public final class Measures {
 
@@ -27,8 +29,8 @@ public final class Measures {
     static final double PICTOGRAM = 1.6;
     static final double FAILURE_MARK = 2.5;
     static final double ATTACK = 3;
-    static final double[] BROKEN = {6, 4};
-    static final double[] DOTTED = {2, 3};
+    static final List<Double> BROKEN = List.of(6.0, 4.0);
+    static final List<Double> DOTTED = List.of(2.0, 3.0);
 
     /** A4 as ISO 216 has it, 210 by 297 mm. */
     static final double A4_SHORT = 210 * 96 / 25.4;

@@ -13,12 +13,44 @@ public sealed interface SceneItem {
      * Items that belong together, such as everything that shows one step.
      *
      * @param id fit for an XML id, unique in the scene
+     * @param role what it is to those who have the figure read out
+     * @param label what is read out for it; empty where its role is {@link Role#NONE}
      */
-    record Group(String id, List<SceneItem> items) implements SceneItem {
+    record Group(String id, Role role, String label, List<SceneItem> items) implements SceneItem {
+
+        /** What a group is to those who have the figure read out. */
+        public enum Role {
+            /** Nothing of its own. */
+            NONE,
+            /** Lists what happened; its items are the groups of role {@link #ITEM} in it. */
+            LIST,
+            /** One thing that happened, told whole by its label. */
+            ITEM
+        }
 
         /** Makes a group; later changes to {@code items} do not reach it. */
         public Group {
             items = List.copyOf(items);
+        }
+
+        /** Makes a group that is nothing of its own to those who have the figure read out. */
+        public Group(String id, List<SceneItem> items) {
+            this(id, Role.NONE, "", items);
+        }
+
+        /** Returns an ordered list of what happened, called {@code label}. */
+        public static Group list(String id, String label, List<SceneItem> items) {
+            return new Group(id, Role.LIST, label, items);
+        }
+
+        /** Returns one thing that happened; {@code label} tells it whole. */
+        public static Group item(String id, String label, List<SceneItem> items) {
+            return new Group(id, Role.ITEM, label, items);
+        }
+
+        /** Returns the group with other items. */
+        public Group with(List<SceneItem> others) {
+            return new Group(id, role, label, others);
         }
     }
 

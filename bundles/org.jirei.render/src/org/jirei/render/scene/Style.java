@@ -4,7 +4,7 @@
  */
 package org.jirei.render.scene;
 
-/** The part that an item plays in a figure. {@link Theme} says what each looks like. */
+/** The part that an item plays in a figure. {@link Look} says what each looks like. */
 public enum Style {
     SHEET,
     BOUNDARY,
@@ -40,5 +40,14 @@ public enum Style {
     SENTENCE,
     NOTE,
     NOTE_FOLD,
-    NOTE_LABEL
+    NOTE_LABEL,
+    NODE,
+    LINK,
+    LINK_LABEL,
+    LEADER,
+    CALLOUT_STEP,
+    CALLOUT_ACTION,
+    FIGURE_TITLE,
+    CONTINUATION,
+    PAGE_NUMBER
 }

@@ -5,6 +5,7 @@
 package org.jirei.render.scene;
 
 import java.util.List;
+import java.util.Optional;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
 import org.jirei.render.scene.SceneItem.Icon;
@@ -22,31 +23,54 @@ public final class SvgRenderer {
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final SvgWriter out = new SvgWriter();
+    private final Optional<String> styleSheet;
+    private final Optional<TextOutlines> outlines;
 
-    private SvgRenderer() {
+    private SvgRenderer(Optional<String> styleSheet, Optional<TextOutlines> outlines) {
+        this.styleSheet = styleSheet;
+        this.outlines = outlines;
+    }
+
+    /** Returns {@code scene} as an SVG document that is light or dark as its reader's system asks for. */
+    public static String svg(Scene scene) {
+        return svg(scene, Theme.AUTO);
     }
 
     /** Returns {@code scene} as an SVG document, to be written as UTF-8; lines end in LF. */
-    public static String svg(Scene scene) {
-        SvgRenderer renderer = new SvgRenderer();
-        renderer.document(scene);
-        return renderer.out.written();
+    public static String svg(Scene scene, Theme theme) {
+        return new SvgRenderer(Optional.of(StyleSheet.of(theme)), Optional.empty()).document(scene);
     }
 
-    private void document(Scene scene) {
+    /** Returns {@code scene} as {@link #svg} does, but for a page that has the {@link #styleSheet} already. */
+    public static String embedded(Scene scene) {
+        return new SvgRenderer(Optional.empty(), Optional.empty()).document(scene);
+    }
+
+    /** Returns the CSS that all figures share. */
+    public static String styleSheet(Theme theme) {
+        return StyleSheet.of(theme);
+    }
+
+    /** Returns {@code scene} as an SVG document without any text: letters are shapes that {@code outlines} tells. */
+    public static String outlined(Scene scene, Theme theme, TextOutlines outlines) {
+        return new SvgRenderer(Optional.of(StyleSheet.of(theme)), Optional.of(outlines)).document(scene);
+    }
+
+    private String document(Scene scene) {
         String titleId = scene.name() + "-title";
         String descriptionId = scene.name() + "-description";
         out.start("svg").attribute("xmlns", SVG_NAMESPACE)
                 .attribute("width", scene.width()).attribute("height", scene.height())
                 .attribute("viewBox", "0 0 " + Decimal.of(scene.width()) + " " + Decimal.of(scene.height()))
                 .attribute("xml:lang", scene.language()).attribute("lang", scene.language())
-                .attribute("role", "img").attribute("aria-labelledby", titleId)
+                .attribute("role", "graphics-document").attribute("aria-labelledby", titleId)
                 .attribute("aria-describedby", descriptionId);
         out.start("title").attribute("id", titleId).textAndEnd(scene.title());
         out.start("desc").attribute("id", descriptionId).textAndEnd(scene.description());
-        out.start("style").textAndEnd(Theme.styleSheet());
+        styleSheet.ifPresent(rules -> out.start("style").textAndEnd(rules));
         scene.items().forEach(this::item);
         out.end();
+        return out.written();
     }
 
     private void item(SceneItem item) {
@@ -63,6 +87,12 @@ public final class SvgRenderer {
 
     private void group(Group group) {
         out.start("g").attribute("id", group.id());
+        switch (group.role()) {
+            case LIST -> out.attribute("role", "list").attribute("aria-label", group.label());
+            case ITEM -> out.attribute("role", "listitem").attribute("aria-label", group.label());
+            case NONE -> {
+            }
+        }
         group.items().forEach(this::item);
         out.end();
     }
@@ -92,6 +122,15 @@ public final class SvgRenderer {
     }
 
     private void text(TextLine text) {
+        outlines.ifPresentOrElse(letters -> shapes(text, letters), () -> letters(text));
+    }
+
+    private void shapes(TextLine text, TextOutlines letters) {
+        boolean bold = Look.of(text.style(), Paper.LIGHT).bold();
+        styled("path", text.style()).attribute("d", letters.path(text, bold)).end();
+    }
+
+    private void letters(TextLine text) {
         styled("text", text.style()).attribute("x", text.x()).attribute("y", text.baseline())
                 .attribute("font-size", text.fontSize());
         if (text.text().codePointCount(0, text.text().length()) > 1) {
@@ -108,6 +147,6 @@ public final class SvgRenderer {
     }
 
     private SvgWriter styled(String element, Style style) {
-        return out.start(element).attribute("class", Theme.className(style));
+        return out.start(element).attribute("class", StyleSheet.className(style));
     }
 }

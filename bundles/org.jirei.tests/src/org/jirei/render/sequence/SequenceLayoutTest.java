@@ -235,7 +235,7 @@ final class SequenceLayoutTest {
         Actor actor = builder.actor(null, ActorKind.TEAM, "ops", "担当");
         builder.step("起きた", actor).setName("expired");
         List<String> ids = SvgDocument.parse(SvgRenderer.svg(builder.scene())).ids();
-        assertTrue(ids.containsAll(
-                List.of("trial-title", "trial-description", "trial-sequence-actor-ops", "trial-sequence-step-expired")), ids::toString);
+        assertTrue(ids.containsAll(List.of("trial-sequence-title", "trial-sequence-description",
+                "trial-sequence-actor-ops", "trial-sequence-step-expired")), ids::toString);
     }
 }
