@@ -20,19 +20,21 @@ import org.jirei.render.figure.Participants;
  * boundary side by side. An actor that takes part itself and is also the boundary of other participants has a lifeline
  * of its own inside its boundary.
  */
-final class ParticipantTree {
+public final class ParticipantTree {
 
     /** A lifeline or a boundary with what it holds. */
-    sealed interface Lane {
+    public sealed interface Lane {
 
         /** Returns the actor that the lane stands for. */
         Actor actor();
     }
 
-    record LifelineLane(Actor actor) implements Lane {
+    /** An actor that takes part. */
+    public record LifelineLane(Actor actor) implements Lane {
     }
 
-    record BoundaryLane(Actor actor, List<Lane> lanes) implements Lane {
+    /** An actor that holds others, which follow from left to right. */
+    public record BoundaryLane(Actor actor, List<Lane> lanes) implements Lane {
     }
 
     private final Set<Actor> enclosing = new HashSet<>();
@@ -43,7 +45,7 @@ final class ParticipantTree {
     }
 
     /** Returns the outermost lanes of the participants of {@code lines}. */
-    static List<Lane> of(List<FlowLine> lines) {
+    public static List<Lane> of(List<FlowLine> lines) {
         Set<Actor> participants = Participants.of(lines);
         ParticipantTree tree = new ParticipantTree();
         participants.forEach(participant -> tree.enclosing.addAll(Actors.boundaries(participant)));
