@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jirei.cli.build.Build;
+import org.jirei.cli.build.BuildSettings;
 import org.jirei.cli.console.Console;
 import org.jirei.cli.console.ExitCode;
 import org.jirei.cli.console.Failure;
@@ -35,6 +36,9 @@ final class BuildCommand extends Subcommand {
     private boolean force;
 
     @Mixin
+    private BuildOptions building;
+
+    @Mixin
     private CheckOptions options;
 
     BuildCommand(Console console) {
@@ -44,6 +48,7 @@ final class BuildCommand extends Subcommand {
     @Override
     ExitCode run() {
         Path folder = folder();
+        BuildSettings wanted = building.settings();
         RuleSettings settings = options.settings(console);
         Sources sources = Sources.read(inputs, console);
         List<Diagnostic> diagnostics = options.check(sources.parsed(), settings);
@@ -51,7 +56,7 @@ final class BuildCommand extends Subcommand {
         console.tellText(sources.print(diagnostics, console));
         count.summary().ifPresent(console::tell);
         ExitCode ofOutputs = new Build(console, ToolVersion.number())
-                .run(sources.inputs(), sources.parsed(), diagnostics, folder, force);
+                .run(sources.inputs(), sources.parsed(), diagnostics, wanted, folder, force);
         return count.exitCode().or(ofOutputs);
     }
 

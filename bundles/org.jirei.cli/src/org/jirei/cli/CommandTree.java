@@ -5,10 +5,15 @@
 package org.jirei.cli;
 
 import java.util.List;
+import java.util.Locale;
+import org.jirei.cli.build.BuildFormat;
 import org.jirei.cli.console.Console;
 import org.jirei.cli.console.ExitCode;
 import org.jirei.cli.export.ExportFormat;
 import org.jirei.model.Language;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -45,6 +50,10 @@ final class CommandTree {
                         .orElseThrow(() -> new TypeConversionException(word)))
                 .registerConverter(ExportFormat.class, word -> ExportFormat.of(word)
                         .orElseThrow(() -> new TypeConversionException(word)))
+                .registerConverter(BuildFormat.class, word -> constant(BuildFormat.class, word))
+                .registerConverter(FigureKind.class, word -> constant(FigureKind.class, word))
+                .registerConverter(PageFormat.class, word -> constant(PageFormat.class, word))
+                .registerConverter(Theme.class, word -> constant(Theme.class, word))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH_OF_HELP)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
@@ -52,6 +61,15 @@ final class CommandTree {
                 .setOut(console.writer())
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure).number());
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                return constant;
+            }
+        }
+        throw new TypeConversionException(word);
     }
 
     private static Language language(String code) {

@@ -56,8 +56,8 @@ class BuildCommandTest {
         jirei("build", workspace.path("in"), "-o", out).expect(0).expectPrinted().expectTold();
         Map<String, String> written = Workspace.contents(out);
         assertEquals(Set.of("index.html", "jirei-manifest.json", "survey.md", "survey.txt",
-                "first/case.md", "first/case.txt", "first/sequence.svg",
-                "second/case.md", "second/case.txt", "second/sequence.svg"), written.keySet());
+                "first/case.md", "first/case.txt", "first/schematic.svg", "first/sequence.svg",
+                "second/case.md", "second/case.txt", "second/schematic.svg", "second/sequence.svg"), written.keySet());
         assertTrue(written.get("second/case.txt").startsWith("Case 2  Second\n"), written.get("second/case.txt"));
     }
 
@@ -65,7 +65,7 @@ class BuildCommandTest {
     void caseWithoutASurveyIsBuilt() {
         jireiWithInput(Workspace.CASE, "build", "-", "-o", out).expect(0).expectTold();
         assertEquals(Set.of("index.html", "jirei-manifest.json", "outage/case.md", "outage/case.txt",
-                "outage/sequence.svg"), Workspace.contents(out).keySet());
+                "outage/schematic.svg", "outage/sequence.svg"), Workspace.contents(out).keySet());
     }
 
     @Test
@@ -206,7 +206,7 @@ class BuildCommandTest {
         workspace.write("in/three.jirei", Workspace.caseNamed("third", "Third"));
         jirei("build", workspace.path("in"), "-o", out).expect(1);
         assertEquals(Set.of("index.html", "jirei-manifest.json", "third/case.md", "third/case.txt",
-                "third/sequence.svg"), Workspace.contents(out).keySet());
+                "third/schematic.svg", "third/sequence.svg"), Workspace.contents(out).keySet());
     }
 
     @Test
@@ -216,7 +216,8 @@ class BuildCommandTest {
         CliRun run = jirei("build", workspace.path("in"), "-o", out).expect(1);
         assertTrue(run.err().endsWith(
                 "jirei: the survey \"fy\" and index.html were not built because of the survey's errors.\n"), run.err());
-        assertEquals(Set.of("jirei-manifest.json", "first/case.md", "first/case.txt", "first/sequence.svg"),
+        assertEquals(Set.of("jirei-manifest.json", "first/case.md", "first/case.txt", "first/schematic.svg",
+                "first/sequence.svg"),
                 Workspace.contents(out).keySet());
     }
 

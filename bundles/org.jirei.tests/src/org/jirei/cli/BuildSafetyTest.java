@@ -157,8 +157,8 @@ class BuildSafetyTest {
         Files.createDirectories(out);
         Files.createSymbolicLink(out.resolve("outage"), elsewhere);
         for (Object[] more : new Object[][] {{}, {"--force"}}) {
-            build(more).expect(3).expectTold(blocked("outage/sequence.svg"), blocked("outage/case.txt"),
-                    blocked("outage/case.md"));
+            build(more).expect(3).expectTold(blocked("outage/schematic.svg"), blocked("outage/sequence.svg"),
+                    blocked("outage/case.txt"), blocked("outage/case.md"));
         }
         assertEquals(Map.of(), Workspace.contents(elsewhere));
     }
@@ -219,7 +219,7 @@ class BuildSafetyTest {
         String name = "x".repeat(300);
         workspace.write("in/case.jirei", Workspace.caseNamed(name, "Long"));
         build().expect(3).expectTold(
-                "jirei: " + out.resolve(name + "/sequence.svg") + ": cannot be written: the name is too long.");
+                "jirei: " + out.resolve(name + "/schematic.svg") + ": cannot be written: the name is too long.");
         assertEquals(Map.of(), Workspace.contents(out));
     }
 
@@ -231,7 +231,8 @@ class BuildSafetyTest {
         Path rules = workspace.write("off.rules", "confidential-word = off\n");
         CliRun run = build("--rules", rules).expect(3);
         assertTrue(run.err().contains("jirei: outage/case.txt: contains the confidential word \"架空ねっと\"."), run.err());
-        assertEquals(Set.of("jirei-manifest.json", "first/case.md", "first/case.txt", "first/sequence.svg"),
+        assertEquals(Set.of("jirei-manifest.json", "first/case.md", "first/case.txt", "first/schematic.svg",
+                "first/sequence.svg"),
                 Workspace.contents(out).keySet());
     }
 

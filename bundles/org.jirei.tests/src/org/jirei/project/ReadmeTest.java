@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jirei.lang.SourceText;
 import org.jirei.lang.formatting.JireiFormatter;
 import org.jirei.model.Case;
 import org.jirei.model.rules.RuleSettings;
+import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
 
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the README shows is what Jirei does. */
 class ReadmeTest {
 
-    private static final Path FIGURE = Checkout.ROOT.resolve("docs/sequence.svg");
+    private static final Path FIGURES = Checkout.ROOT.resolve("docs");
     private static final String EXAMPLE = "bundles/org.jirei.examples/survey-2018/04-iotCamera.jirei";
 
     @ParameterizedTest
@@ -59,17 +61,18 @@ class ReadmeTest {
     }
 
     @Test
-    void figureIsTheOneThatJireiDraws() throws IOException {
+    void figuresAreThoseThatJireiDraws() throws IOException {
         ParsedSources parsed = JireiLanguage.shared().parse(List.of(
                 new SourceText("survey.jirei", Checkout.read("bundles/org.jirei.examples/survey-2018/survey.jirei")),
                 new SourceText("case.jirei", Checkout.read(EXAMPLE))));
         Case kase = parsed.surveys().cases().getFirst();
-        String drawn = Outputs.caseOutputs().getFirst().content(kase, RenderContext.of(parsed.surveys(), List.of(kase)));
-        if (Boolean.getBoolean("jirei.accept")) {
-            Files.createDirectories(FIGURE.getParent());
-            Files.writeString(FIGURE, drawn);
+        for (OutputFile drawn : Outputs.svg().files(kase, RenderContext.of(parsed.surveys(), List.of(kase)))) {
+            Path figure = FIGURES.resolve(drawn.name());
+            if (Boolean.getBoolean("jirei.accept")) {
+                Files.write(figure, drawn.content());
+            }
+            assertEquals(new String(drawn.content(), StandardCharsets.UTF_8), Files.readString(figure));
         }
-        assertEquals(drawn, Files.readString(FIGURE));
     }
 
     private static List<Diagnostic> check(SourceText source) {

@@ -31,15 +31,16 @@ public final class Build {
     /**
      * Writes the outputs of all cases and surveys that have no error into {@code folder}.
      *
+     * @param settings what is made of them
      * @param force whether files that Jirei did not make may be overwritten
      * @return what the outputs as such make of the run; findings are not counted
      * @throws Failure where the folder cannot or must not be written
      */
-    public ExitCode run(List<Input> inputs, ParsedSources parsed, List<Diagnostic> diagnostics, Path folder,
-            boolean force) {
+    public ExitCode run(List<Input> inputs, ParsedSources parsed, List<Diagnostic> diagnostics,
+            BuildSettings settings, Path folder, boolean force) {
         SoundElements sound = SoundElements.of(parsed, diagnostics);
         tellBroken(sound);
-        List<Output> outputs = OutputPlanner.plan(parsed.surveys(), sound, console);
+        List<Output> outputs = OutputPlanner.plan(parsed.surveys(), sound, settings, console);
         Manifest manifest = Manifest.of(version, InputNames.entries(inputs),
                 outputs.stream().map(Output::entry).toList());
         OutputInspector inspector = new OutputInspector(ConfidentialWords.of(parsed.documents()));

@@ -4,24 +4,27 @@
  */
 package org.jirei.cli.build;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jirei.cli.files.Sha256;
+import org.jirei.render.output.OutputFile;
 
 /**
  * A file to be written.
  *
  * @param subject what it shows: outputs of the same case, say, have the same subject and are delivered together or not
  * @param entry the line of the manifest, with the path relative to the folder of outputs
- * @param content what is to stand in it
- * @param numbers the numbers of steps and actions that readers must find in it
+ * @param file what is to stand in it
  */
-record Output(Object subject, ManifestEntry entry, byte[] content, List<String> numbers) {
+record Output(Object subject, ManifestEntry entry, OutputFile file) {
 
-    /** Makes an output of text. */
-    static Output of(Object subject, String path, String text, List<String> numbers) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return new Output(subject, new ManifestEntry(path, content.length, Sha256.of(content)), content, numbers);
+    /** Makes an output of {@code file}, which is to be at {@code path}. */
+    static Output of(Object subject, String path, OutputFile file) {
+        byte[] content = file.content();
+        return new Output(subject, new ManifestEntry(path, content.length, Sha256.of(content)), file);
+    }
+
+    /** Returns what is to stand in it. */
+    byte[] content() {
+        return file.content();
     }
 
     /** Returns where it goes, relative to the folder of outputs, with / between folders. */

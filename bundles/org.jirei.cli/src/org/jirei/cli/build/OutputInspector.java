@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jirei.cli.console.Notice;
 import org.jirei.model.rules.ConfidentialWords;
+import org.jirei.render.output.UnsoundPictureException;
 import org.xml.sax.SAXException;
 
 /** Looks once more at what was written: the last moment at which something wrong can be kept from readers. */
@@ -29,20 +30,37 @@ final class OutputInspector {
         }
         List<String> texts;
         try {
-            texts = isXml(output.path()) ? XmlTexts.of(written)
-                    : new String(written, StandardCharsets.UTF_8).lines().toList();
+            texts = texts(output, written);
         } catch (SAXException e) {
             return Optional.of(Notice.of("unsound.malformed", output.path()));
+        } catch (UnsoundPictureException e) {
+            return Optional.of(Notice.of("unsound.picture", output.path(), e.getMessage()));
         }
         return missingNumber(output, texts).or(() -> confidentialWord(output, texts));
     }
 
-    private static boolean isXml(String path) {
-        return path.endsWith(".svg") || path.endsWith(".html");
+    private static List<String> texts(Output output, byte[] written) throws SAXException, UnsoundPictureException {
+        if (output.file().readback().isPresent()) {
+            return output.file().readback().get().texts(written);
+        }
+        if (output.path().endsWith(".svg")) {
+            return textsOfPicture(written);
+        }
+        return output.path().endsWith(".html") ? XmlTexts.of(written, (name, attributes) -> { })
+                : new String(written, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static List<String> textsOfPicture(byte[] written) throws SAXException, UnsoundPictureException {
+        SvgCanvas canvas = new SvgCanvas();
+        List<String> texts = XmlTexts.of(written, canvas);
+        if (canvas.problem().isPresent()) {
+            throw new UnsoundPictureException(canvas.problem().get());
+        }
+        return texts;
     }
 
     private static Optional<Notice> missingNumber(Output output, List<String> texts) {
-        return output.numbers().stream().filter(number -> texts.stream().noneMatch(text -> text.contains(number)))
+        return output.file().numbers().stream().filter(number -> texts.stream().noneMatch(text -> text.contains(number)))
                 .findFirst().map(number -> Notice.of("unsound.number-missing", output.path(), number));
     }
 

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.cli.console.Console;
 import org.jirei.model.Case;
-import org.jirei.model.Flows;
-import org.jirei.model.Labels;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.render.output.CaseOutput;
-import org.jirei.render.output.Outputs;
+import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportIndex;
 import org.jirei.render.output.SurveyOutput;
@@ -22,14 +20,16 @@ import org.jirei.render.output.SurveyOutput;
 final class OutputPlanner {
 
     private final SoundElements sound;
+    private final BuildSettings settings;
     private final RenderContext context;
     private final OutputPaths paths;
     private final Console console;
     private final List<Output> outputs = new ArrayList<>();
 
-    private OutputPlanner(SurveyIndex surveys, SoundElements sound, Console console) {
+    private OutputPlanner(SurveyIndex surveys, SoundElements sound, BuildSettings settings, Console console) {
         this.sound = sound;
-        this.context = RenderContext.of(surveys, sound.cases());
+        this.settings = settings;
+        this.context = RenderContext.of(surveys, sound.cases(), settings.figures());
         this.paths = new OutputPaths(surveys.surveys().size() > 1);
         this.console = console;
     }
@@ -40,8 +40,8 @@ final class OutputPlanner {
      * @param console shows the progress
      * @throws org.jirei.cli.console.Failure where names do not do as names of files
      */
-    static List<Output> plan(SurveyIndex surveys, SoundElements sound, Console console) {
-        OutputPlanner planner = new OutputPlanner(surveys, sound, console);
+    static List<Output> plan(SurveyIndex surveys, SoundElements sound, BuildSettings settings, Console console) {
+        OutputPlanner planner = new OutputPlanner(surveys, sound, settings, console);
         planner.paths.check(sound.cases(), sound.surveys());
         planner.addCases();
         planner.addSurveys();
@@ -51,21 +51,24 @@ final class OutputPlanner {
     }
 
     private void addCases() {
+        List<CaseOutput> formats = Formats.ofCases(settings);
         int done = 0;
         for (Case kase : context.cases()) {
             console.showProgress(++done, context.cases().size(), kase.getName());
-            for (CaseOutput output : Outputs.caseOutputs()) {
-                outputs.add(Output.of(kase, paths.of(kase, output.fileName()), output.content(kase, context),
-                        numbers(kase)));
+            for (CaseOutput format : formats) {
+                for (OutputFile file : format.files(kase, context)) {
+                    outputs.add(Output.of(kase, paths.of(kase, file.name()), file));
+                }
             }
         }
     }
 
     private void addSurveys() {
+        List<SurveyOutput> formats = Formats.ofSurveys(settings);
         for (Survey survey : sound.surveys()) {
-            for (SurveyOutput output : Outputs.surveyOutputs()) {
-                outputs.add(Output.of(survey, paths.of(survey, output.fileName()), output.content(survey, context),
-                        List.of()));
+            for (SurveyOutput format : formats) {
+                OutputFile file = format.file(survey, context);
+                outputs.add(Output.of(survey, paths.of(survey, file.name()), file));
             }
         }
     }
@@ -73,14 +76,12 @@ final class OutputPlanner {
     /** The index shows every survey, so that an error in one makes it wrong; without anything to show there is none. */
     private void addIndex() {
         boolean isEmpty = sound.cases().isEmpty() && sound.surveys().isEmpty();
-        if (sound.brokenSurveys().isEmpty() && !isEmpty) {
-            List<String> numbers = sound.cases().stream().flatMap(kase -> numbers(kase).stream()).distinct().toList();
-            outputs.add(Output.of(ReportIndex.class, ReportIndex.fileName(), ReportIndex.content(context), numbers));
+        if (settings.has(BuildFormat.HTML) && sound.brokenSurveys().isEmpty() && !isEmpty) {
+            List<String> numbers = sound.cases().stream().flatMap(kase -> context.numbers(kase).stream())
+                    .distinct().toList();
+            String name = ReportIndex.fileName();
+            outputs.add(Output.of(ReportIndex.class, name,
+                    OutputFile.text(name, ReportIndex.content(context), numbers)));
         }
-    }
-
-    private List<String> numbers(Case kase) {
-        Labels labels = context.labels(kase);
-        return Flows.lines(kase).stream().map(labels::number).toList();
     }
 }

@@ -34,16 +34,26 @@ final class XmlTexts extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private boolean inStyleSheet;
 
-    private XmlTexts() {
+    private final ElementVisitor visitor;
+
+    /** Is shown every element. */
+    interface ElementVisitor {
+
+        void element(String name, Attributes attributes);
+    }
+
+    private XmlTexts(ElementVisitor visitor) {
+        this.visitor = visitor;
     }
 
     /**
      * Returns the texts in the order of the file.
      *
+     * @param visitor is shown every element, in the order of the file
      * @throws SAXException where the file is not well-formed XML
      */
-    static List<String> of(byte[] content) throws SAXException {
-        XmlTexts handler = new XmlTexts();
+    static List<String> of(byte[] content, ElementVisitor visitor) throws SAXException {
+        XmlTexts handler = new XmlTexts(visitor);
         try {
             SAXParserFactory factory = SAXParserFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -65,6 +75,7 @@ final class XmlTexts extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         endTextAt(name);
+        visitor.element(name, attributes);
         inStyleSheet = name.equals(STYLE_SHEET);
         for (int at = 0; at < attributes.getLength(); at++) {
             if (!LOOKS.contains(attributes.getQName(at))) {

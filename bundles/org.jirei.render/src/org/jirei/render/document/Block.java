@@ -5,6 +5,7 @@
 package org.jirei.render.document;
 
 import java.util.List;
+import org.jirei.render.figure.FigureKind;
 
 /** A part of a {@link Page}. Every writer knows all of them and nothing else. */
 public sealed interface Block {
@@ -51,8 +52,8 @@ public sealed interface Block {
     record Bullet(int level, Line text) {
     }
 
-    /** The figure of the page. {@code alternative} says what it shows, for readers who do not see it. */
-    record Figure(String alternative) implements Block {
+    /** A figure. {@code alternative} says what it shows, for readers who do not see it. */
+    record Figure(FigureKind kind, String alternative) implements Block {
     }
 
     /** A remark of Jirei's own, such as what the arrows mean. */

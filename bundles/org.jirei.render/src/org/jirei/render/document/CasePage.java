@@ -13,6 +13,7 @@ import org.jirei.model.Flows;
 import org.jirei.model.Labels;
 import org.jirei.model.Numbering;
 import org.jirei.model.Section;
+import org.jirei.render.figure.FigureKind;
 
 /** The page of one case: what it was about, the summary, the figure, the flow and the six sections. */
 public final class CasePage {
@@ -87,7 +88,9 @@ public final class CasePage {
 
     private void addFlow() {
         if (!Flows.lines(kase).isEmpty()) {
-            blocks.add(new Block.Figure(words.figure(Printable.line(kase.getTitle()))));
+            for (FigureKind kind : FigureKind.values()) {
+                blocks.add(new Block.Figure(kind, words.figure(kind, Printable.line(kase.getTitle()))));
+            }
             addHeading(Block.Role.PART, PART, words.flow());
             blocks.addAll(new FlowBlocks(lines, words).blocks(kase, WITHIN_PART));
         }

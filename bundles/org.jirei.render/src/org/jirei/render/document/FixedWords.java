@@ -7,6 +7,7 @@ package org.jirei.render.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jirei.model.Language;
+import org.jirei.render.figure.FigureKind;
 
 /** The words that Jirei itself prints in texts and reports. Numbers and section titles are in {@code Labels}. */
 public record FixedWords(Language language) {
@@ -132,9 +133,12 @@ public record FixedWords(Language language) {
         return choose("（誤りがあるため未作成）", " (not built because of errors)");
     }
 
-    /** Describes the figure of the case with this title. */
-    String figure(String title) {
-        return choose("「" + title + "」のシーケンス図", "Sequence diagram: " + title);
+    /** Describes a figure of the case with this title. */
+    String figure(FigureKind kind, String title) {
+        return switch (kind) {
+            case SCHEMATIC -> choose("「" + title + "」の概要図", "Schematic: " + title);
+            case SEQUENCE -> choose("「" + title + "」のシーケンス図", "Sequence diagram: " + title);
+        };
     }
 
     /** Names the region in which a figure wider than the page is scrolled. */

@@ -17,7 +17,7 @@ final class HtmlWriter {
     private final Html html;
     private final FixedWords words;
     private final int headingShift;
-    private final ReportFigure figure;
+    private final ReportFigures figures;
     private final HtmlParts parts;
     private boolean inSection;
 
@@ -25,14 +25,14 @@ final class HtmlWriter {
      * Makes a writer for one page.
      *
      * @param headingShift added to the levels of headings, because the page stands inside a report
-     * @param figure the page's figure
+     * @param figures the page's figures; those that are not there are left out
      * @param parts gives the page's parts their ids
      */
-    HtmlWriter(Html html, FixedWords words, int headingShift, ReportFigure figure, HtmlParts parts) {
+    HtmlWriter(Html html, FixedWords words, int headingShift, ReportFigures figures, HtmlParts parts) {
         this.html = html;
         this.words = words;
         this.headingShift = headingShift;
-        this.figure = figure;
+        this.figures = figures;
         this.parts = parts;
     }
 
@@ -119,11 +119,15 @@ final class HtmlWriter {
 
     /** A figure wider than the page scrolls inside a region that the keyboard can reach. */
     private void addFigure(Block.Figure shown) {
+        String drawing = figures.drawings().get(shown.kind());
+        if (drawing == null) {
+            return;
+        }
         closeSection();
         html.open("figure");
         html.open("div", "class", "canvas", "role", "region", "tabindex", "0",
                 "aria-label", words.scrollable(shown.alternative()));
-        html.raw(figure.svg());
+        html.raw(drawing);
         html.close();
         html.words("figcaption", shown.alternative());
         html.close();
@@ -159,7 +163,7 @@ final class HtmlWriter {
     }
 
     private void addNumber(Block.NumberedStep step) {
-        String target = figure.anchor(step.anchor());
+        String target = figures.anchor(step.anchor());
         if (target.isEmpty()) {
             html.words("span", step.number(), "class", "number");
         } else {

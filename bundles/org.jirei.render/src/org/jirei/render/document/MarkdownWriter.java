@@ -6,7 +6,9 @@ package org.jirei.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jirei.render.figure.FigureKind;
 
 /**
  * Writes a page as GitHub Flavored Markdown. Emphasis is not used: CommonMark does not see it next to Japanese
@@ -18,34 +20,41 @@ public final class MarkdownWriter {
     private static final String SECOND_LEVEL = "  - ";
 
     private final FixedWords words;
-    private final String figure;
+    private final Map<FigureKind, List<String>> figures;
     private final String toCases;
     private final List<String> lines = new ArrayList<>();
 
-    private MarkdownWriter(FixedWords words, String figure, String toCases) {
+    private MarkdownWriter(FixedWords words, Map<FigureKind, List<String>> figures, String toCases) {
         this.words = words;
-        this.figure = figure;
+        this.figures = figures;
         this.toCases = toCases;
     }
 
     /**
      * Returns {@code page} as Markdown, each line ended by a line feed.
      *
-     * @param figure relative address of the page's figure
+     * @param figures relative addresses of each figure's pictures, in order
      * @param toCases relative address of the folder that holds a folder for each case: empty or ending in {@code /}
      */
-    public static String write(Page page, String figure, String toCases) {
-        return new MarkdownWriter(new FixedWords(page.language()), figure, toCases).text(page.blocks());
+    public static String write(Page page, Map<FigureKind, List<String>> figures, String toCases) {
+        return new MarkdownWriter(new FixedWords(page.language()), figures, toCases).text(page.blocks());
     }
 
     private String text(List<Block> blocks) {
         for (Block block : blocks) {
+            if (!isShown(block)) {
+                continue;
+            }
             if (!lines.isEmpty()) {
                 lines.add("");
             }
             add(block);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private boolean isShown(Block block) {
+        return !(block instanceof Block.Figure figure) || figures.containsKey(figure.kind());
     }
 
     private void add(Block block) {
@@ -56,12 +65,17 @@ public final class MarkdownWriter {
                     lines.add(FIRST_LEVEL + fact.name() + words.colon()
                             + fact.values().stream().map(this::inline).collect(Collectors.joining(words.slash()))));
             case Block.Bullets bullets -> addBullets(bullets);
-            case Block.Figure shown ->
-                lines.add("![" + MarkdownText.escape(shown.alternative()) + "](" + figure + ")");
+            case Block.Figure shown -> addFigure(shown);
             case Block.Remark remark -> lines.add(MarkdownText.escapeStart(inline(remark.text())));
             case Block.Steps steps -> steps.steps().forEach(this::addStep);
             case Block.Divider divider -> lines.add("---");
             case Block.Table table -> addTable(table);
+        }
+    }
+
+    private void addFigure(Block.Figure shown) {
+        for (String address : figures.get(shown.kind())) {
+            lines.add("![" + MarkdownText.escape(shown.alternative()) + "](" + address + ")");
         }
     }
 

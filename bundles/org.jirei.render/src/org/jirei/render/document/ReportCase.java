@@ -9,5 +9,5 @@ package org.jirei.render.document;
  *
  * @param anchor its place in the report
  */
-public record ReportCase(String anchor, Page page, ReportFigure figure) {
+public record ReportCase(String anchor, Page page, ReportFigures figures) {
 }

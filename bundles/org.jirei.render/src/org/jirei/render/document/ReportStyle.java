@@ -4,6 +4,9 @@
  */
 package org.jirei.render.document;
 
+import org.jirei.render.scene.Colour;
+import org.jirei.render.scene.Paper;
+
 /**
  * The style sheet of a report. Set for Japanese: fonts of the reader's system, lines of about forty characters,
  * generous leading, strict line breaking; for light and dark screens, phones and paper. Colours have the contrast that
@@ -15,17 +18,17 @@ final class ReportStyle {
             :root {
               color-scheme: light dark;
               --paper: #ffffff; --ground: #f5f6f8; --ink: #1b2430; --quiet: #4a5666; --rule: #cdd5df;
-              --link: #0b57a4; --step: #27496d; --action: #0b6e63; --number: #ffffff; --mark: #fff1c2;
-              --alarm: #b3261e;
+              --link: #0b57a4; --number: #ffffff; --mark: #fff1c2;
+              %s
             }
             @media screen and (prefers-color-scheme: dark) {
               :root {
                 --paper: #161b22; --ground: #0e1217; --ink: #e3e8ee; --quiet: #a6b2c0; --rule: #36414e;
-                --link: #86bdf7; --step: #9dbfe6; --action: #62cbbb; --number: #10151b; --mark: #4a3c0c;
-                --alarm: #ff9d94;
+                --link: #86bdf7; --number: #10151b; --mark: #4a3c0c;
+                %s
               }
             }
-            """;
+            """.formatted(ofFigures(Paper.LIGHT), ofFigures(Paper.DARK));
 
     private static final String TEXT = """
             * { box-sizing: border-box; }
@@ -86,7 +89,7 @@ final class ReportStyle {
             .facts dd + dd { margin-top: .35em; }
             .remark { color: var(--quiet); font-size: .875rem; }
             figure { margin: 1.75rem 0 0; }
-            .canvas { overflow-x: auto; background: #ffffff; border: 1px solid var(--rule); border-radius: .5rem; }
+            .canvas { overflow-x: auto; background: var(--paper); border: 1px solid var(--rule); border-radius: .5rem; }
             .canvas svg { display: block; margin: 0 auto; }
             .canvas g:target { filter: drop-shadow(0 0 6px #c98a00); }
             figcaption { color: var(--quiet); font-size: .875rem; margin-top: .5rem; }
@@ -181,6 +184,11 @@ final class ReportStyle {
             """;
 
     private ReportStyle() {
+    }
+
+    private static String ofFigures(Paper paper) {
+        return "--step: " + Colour.STEP.on(paper) + "; --action: " + Colour.ACTION.on(paper) + "; --alarm: "
+                + Colour.ALARM.on(paper) + ";";
     }
 
     /** Returns the rules. They hold no character that XML would want escaped. */

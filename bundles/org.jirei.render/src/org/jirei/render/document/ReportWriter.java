@@ -14,13 +14,15 @@ import org.jirei.model.Language;
 public final class ReportWriter {
 
     private final Language language;
+    private final String figureStyle;
     private final List<ReportSurvey> surveys;
     private final List<ReportCase> others;
     private final FixedWords words;
     private final ReportContents contents;
     private final Html html = new Html();
 
-    private ReportWriter(Language language, List<ReportSurvey> surveys, List<ReportCase> others) {
+    private ReportWriter(Language language, String figureStyle, List<ReportSurvey> surveys, List<ReportCase> others) {
+        this.figureStyle = figureStyle;
         this.language = language;
         this.surveys = surveys;
         this.others = others;
@@ -32,11 +34,13 @@ public final class ReportWriter {
      * Returns the report as a document in polyglot HTML5.
      *
      * @param language language of the words around surveys and cases
+     * @param figureStyle CSS of all figures
      * @param surveys in printed order
      * @param others cases that belong to none of the surveys
      */
-    public static String write(Language language, List<ReportSurvey> surveys, List<ReportCase> others) {
-        return new ReportWriter(language, surveys, others).document();
+    public static String write(Language language, String figureStyle, List<ReportSurvey> surveys,
+            List<ReportCase> others) {
+        return new ReportWriter(language, figureStyle, surveys, others).document();
     }
 
     private String document() {
@@ -59,7 +63,7 @@ public final class ReportWriter {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.words("title", title());
-        page.open("style").raw(ReportStyle.css()).close();
+        page.open("style").raw(ReportStyle.css()).raw(figureStyle + "\n").close();
         page.close();
         page.open("body");
         page.words("a", words.skipToText(), "class", "skip", "href", "#main");
@@ -84,7 +88,7 @@ public final class ReportWriter {
         if (!isOneSurvey()) {
             html.words("h2", survey.page().title());
         }
-        write(survey.page(), isOneSurvey() ? 0 : 1, ReportFigure.NONE, parts);
+        write(survey.page(), isOneSurvey() ? 0 : 1, ReportFigures.NONE, parts);
         html.close();
         addContents(survey, parts);
         addCases(survey.cases(), isOneSurvey() ? 1 : 2);
@@ -122,12 +126,12 @@ public final class ReportWriter {
         html.open("article", "id", kase.anchor(), "class", "case", "lang", kase.page().language().code(),
                 "aria-labelledby", titleId);
         html.words("h" + (1 + headingShift), kase.page().title(), "id", titleId);
-        write(kase.page(), headingShift, kase.figure(), new HtmlParts("part-" + kase.anchor()));
+        write(kase.page(), headingShift, kase.figures(), new HtmlParts("part-" + kase.anchor()));
         html.open("p", "class", "back").inline("a", words.backToContents(), "href", "#contents").close();
         html.close();
     }
 
-    private void write(Page page, int headingShift, ReportFigure figure, HtmlParts parts) {
-        new HtmlWriter(html, new FixedWords(page.language()), headingShift, figure, parts).write(page);
+    private void write(Page page, int headingShift, ReportFigures figures, HtmlParts parts) {
+        new HtmlWriter(html, new FixedWords(page.language()), headingShift, figures, parts).write(page);
     }
 }

@@ -4,14 +4,15 @@
  */
 package org.jirei.render.output;
 
+import java.util.List;
 import org.jirei.model.Case;
 
-/** A format in which each case is published. A new one is a class and its line in {@link Outputs}. */
+/** A format in which each case is published. A new one is a class and the line that registers it. */
 public interface CaseOutput {
 
-    /** Returns the name of the file in the case's folder. */
-    String fileName();
-
-    /** Returns the content for {@code kase}; lines end in LF, written as UTF-8. The same model gives the same. */
-    String content(Case kase, RenderContext context);
+    /**
+     * Returns the files of {@code kase} in this format, in its own folder; none where there is nothing to show. The
+     * same model gives the same bytes.
+     */
+    List<OutputFile> files(Case kase, RenderContext context);
 }

@@ -4,6 +4,7 @@
  */
 package org.jirei.render.output;
 
+import java.util.List;
 import org.jirei.model.Case;
 import org.jirei.render.document.CasePage;
 import org.jirei.render.document.TextWriter;
@@ -12,12 +13,8 @@ import org.jirei.render.document.TextWriter;
 final class CaseText implements CaseOutput {
 
     @Override
-    public String fileName() {
-        return "case.txt";
-    }
-
-    @Override
-    public String content(Case kase, RenderContext context) {
-        return TextWriter.write(CasePage.of(kase, context.labels(kase), context.anchors()));
+    public List<OutputFile> files(Case kase, RenderContext context) {
+        String text = TextWriter.write(CasePage.of(kase, context.labels(kase), context.anchors()));
+        return List.of(OutputFile.text("case.txt", text, context.numbers(kase)));
     }
 }

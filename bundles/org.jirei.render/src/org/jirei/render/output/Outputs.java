@@ -4,26 +4,34 @@
  */
 package org.jirei.render.output;
 
-import java.util.List;
-
-/** All formats, in the order in which they are written. */
+/** The formats that need nothing but this bundle. */
 public final class Outputs {
 
     private Outputs() {
     }
 
-    /** Returns what is written for each case. */
-    public static List<CaseOutput> caseOutputs() {
-        return List.of(
-                new SequenceSvg(),
-                new CaseText(),
-                new CaseMarkdown());
+    /** Returns the figures of a case as SVG. */
+    public static CaseOutput svg() {
+        return new FigureSvg();
     }
 
-    /** Returns what is written for each survey. */
-    public static List<SurveyOutput> surveyOutputs() {
-        return List.of(
-                new SurveyText(),
-                new SurveyMarkdown());
+    /** Returns the case as plain text. */
+    public static CaseOutput caseText() {
+        return new CaseText();
+    }
+
+    /** Returns the case as Markdown. */
+    public static CaseOutput caseMarkdown() {
+        return new CaseMarkdown();
+    }
+
+    /** Returns the survey as plain text. */
+    public static SurveyOutput surveyText() {
+        return new SurveyText();
+    }
+
+    /** Returns the survey as Markdown. */
+    public static SurveyOutput surveyMarkdown() {
+        return new SurveyMarkdown();
     }
 }

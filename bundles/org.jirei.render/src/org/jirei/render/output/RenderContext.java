@@ -9,35 +9,74 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jirei.model.Case;
+import org.jirei.model.Flows;
 import org.jirei.model.Labels;
 import org.jirei.model.Numbering;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.render.document.Anchors;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Scene;
 
-/**
- * What outputs know besides the case or survey that they are made of. Made once for a run.
- *
- * @param surveys all surveys and cases that were given together, those with errors too: they have their numbers
- * @param numbering the numbers of all of them
- * @param cases those that are shown, in the order in which a report shows them
- * @param anchors what links can lead to
- */
-public record RenderContext(SurveyIndex surveys, Numbering numbering, List<Case> cases, Anchors anchors) {
+/** What outputs know besides the case or survey that they are made of. Made once for a run. */
+public final class RenderContext {
 
-    public RenderContext {
-        cases = List.copyOf(cases);
+    private final SurveyIndex surveys;
+    private final Numbering numbering;
+    private final List<Case> cases;
+    private final Anchors anchors;
+    private final FigureSettings figures;
+    private final DrawnFigures drawn = new DrawnFigures();
+
+    private RenderContext(SurveyIndex surveys, List<Case> cases, FigureSettings figures) {
+        this.surveys = surveys;
+        this.numbering = new Numbering(surveys);
+        this.cases = cases;
+        this.anchors = new Anchors(surveys.surveys(), cases);
+        this.figures = figures;
+    }
+
+    /** Returns the context of a run whose figures are drawn as usual. */
+    public static RenderContext of(SurveyIndex surveys, Collection<Case> shown) {
+        return of(surveys, shown, FigureSettings.DEFAULT);
     }
 
     /**
      * Returns the context of a run.
      *
+     * @param surveys all surveys and cases that were given together, those with errors too: they have their numbers
      * @param shown the cases to show, without those with errors; they are put in the surveys' order, then the sources'
      */
-    public static RenderContext of(SurveyIndex surveys, Collection<Case> shown) {
+    public static RenderContext of(SurveyIndex surveys, Collection<Case> shown, FigureSettings figures) {
         Set<Case> wanted = new LinkedHashSet<>(shown);
         List<Case> cases = ReportOrder.of(surveys).stream().filter(wanted::contains).toList();
-        return new RenderContext(surveys, new Numbering(surveys), cases, new Anchors(surveys.surveys(), cases));
+        return new RenderContext(surveys, cases, figures);
+    }
+
+    /** Returns all surveys and cases that were given together. */
+    public SurveyIndex surveys() {
+        return surveys;
+    }
+
+    /** Returns the numbers of all of them. */
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    /** Returns the cases that are shown, in the order in which a report shows them. */
+    public List<Case> cases() {
+        return cases;
+    }
+
+    /** Returns what links can lead to. */
+    public Anchors anchors() {
+        return anchors;
+    }
+
+    /** Returns how figures are drawn. */
+    public FigureSettings figures() {
+        return figures;
     }
 
     /** Returns the labels in the language of {@code kase}. */
@@ -48,5 +87,21 @@ public record RenderContext(SurveyIndex surveys, Numbering numbering, List<Case>
     /** Returns the labels in the language of {@code survey}. */
     public Labels labels(Survey survey) {
         return new Labels(numbering, SurveyIndex.language(survey));
+    }
+
+    /** Returns the numbers of all steps and actions of {@code kase}, in order. */
+    public List<String> numbers(Case kase) {
+        Labels labels = labels(kase);
+        return Flows.lines(kase).stream().map(labels::number).toList();
+    }
+
+    /** Returns the pictures of a figure for the sheets that the settings ask for. Drawn once, at the first call. */
+    public List<Scene> figure(FigureKind kind, Case kase) {
+        return drawn.of(kind, kase, labels(kase), figures.page());
+    }
+
+    /** Returns a figure as one picture, whatever its size. */
+    Scene wholeFigure(FigureKind kind, Case kase) {
+        return drawn.of(kind, kase, labels(kase), PageFormat.NONE).getFirst();
     }
 }

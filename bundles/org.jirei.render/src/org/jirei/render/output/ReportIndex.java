@@ -11,11 +11,11 @@ import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.render.document.CasePage;
 import org.jirei.render.document.ReportCase;
-import org.jirei.render.document.ReportFigure;
 import org.jirei.render.document.ReportSurvey;
 import org.jirei.render.document.ReportWriter;
 import org.jirei.render.document.SurveyPage;
-import org.jirei.render.sequence.SequenceLayout;
+import org.jirei.render.scene.SvgRenderer;
+import org.jirei.render.scene.Theme;
 
 /** All surveys and cases of a run as one HTML file. */
 public final class ReportIndex {
@@ -35,7 +35,7 @@ public final class ReportIndex {
         List<ReportCase> others = context.cases().stream()
                 .filter(kase -> context.surveys().survey(kase).isEmpty())
                 .map(kase -> reportCase(kase, context)).toList();
-        return ReportWriter.write(language(context), surveys, others);
+        return ReportWriter.write(language(context), SvgRenderer.styleSheet(Theme.AUTO), surveys, others);
     }
 
     /** A report is in the language of what it shows first. */
@@ -55,9 +55,7 @@ public final class ReportIndex {
     }
 
     private static ReportCase reportCase(Case kase, RenderContext context) {
-        ReportFigure figure = EmbeddedFigure.of(
-                SequenceLayout.layout(kase, context.labels(kase)), kase, context.anchors());
         return new ReportCase(context.anchors().of(kase),
-                CasePage.of(kase, context.labels(kase), context.anchors()), figure);
+                CasePage.of(kase, context.labels(kase), context.anchors()), EmbeddedFigures.of(kase, context));
     }
 }

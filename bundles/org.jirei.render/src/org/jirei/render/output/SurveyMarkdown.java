@@ -4,6 +4,8 @@
  */
 package org.jirei.render.output;
 
+import java.util.List;
+import java.util.Map;
 import org.jirei.model.Survey;
 import org.jirei.render.document.MarkdownWriter;
 import org.jirei.render.document.SurveyPage;
@@ -14,14 +16,10 @@ final class SurveyMarkdown implements SurveyOutput {
     private static final String FOLDER_OF_CASES = "";
 
     @Override
-    public String fileName() {
-        return "survey.md";
-    }
-
-    @Override
-    public String content(Survey survey, RenderContext context) {
-        return MarkdownWriter.write(
+    public OutputFile file(Survey survey, RenderContext context) {
+        String markdown = MarkdownWriter.write(
                 SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()),
-                SequenceSvg.FILE_NAME, FOLDER_OF_CASES);
+                Map.of(), FOLDER_OF_CASES);
+        return OutputFile.text("survey.md", markdown, List.of());
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.jirei.render.output;
 
+import java.util.List;
 import org.jirei.model.Survey;
 import org.jirei.render.document.SurveyPage;
 import org.jirei.render.document.TextWriter;
@@ -12,13 +13,9 @@ import org.jirei.render.document.TextWriter;
 final class SurveyText implements SurveyOutput {
 
     @Override
-    public String fileName() {
-        return "survey.txt";
-    }
-
-    @Override
-    public String content(Survey survey, RenderContext context) {
-        return TextWriter.write(
+    public OutputFile file(Survey survey, RenderContext context) {
+        String text = TextWriter.write(
                 SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()));
+        return OutputFile.text("survey.txt", text, List.of());
     }
 }

@@ -10,7 +10,7 @@ package org.jirei.render.scene;
  * (4.5:1 and 3:1). Steps, actions and alarms differ in lightness too, so that readers with protanopia, deuteranopia or
  * tritanopia tell them apart; shapes tell them apart where there is no colour at all.
  */
-enum Colour {
+public enum Colour {
     PAPER("#ffffff", "#151b24", "#ffffff"),
     INK("#1b2430", "#e8edf4", "#000000"),
     QUIET_INK("#4a5666", "#aeb9c8", "#000000"),
@@ -46,7 +46,7 @@ enum Colour {
     }
 
     /** Returns the colour on {@code paper} as {@code #rrggbb}. */
-    String on(Paper paper) {
+    public String on(Paper paper) {
         return switch (paper) {
             case LIGHT -> light;
             case DARK -> dark;

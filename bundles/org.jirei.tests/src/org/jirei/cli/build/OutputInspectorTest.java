@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jirei.cli.console.Notice;
 import org.jirei.model.rules.ConfidentialWords;
+import org.jirei.render.output.OutputFile;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with an output is seen in the bytes that were read back. */
@@ -20,14 +21,29 @@ class OutputInspectorTest {
     @Test
     void soundOutputsPass() {
         expectSound("case.txt", "(1) one\n(対処1) two\n", "(1)", "(対処1)");
-        expectSound("a.svg", "<svg><style>.system {}</style><text class=\"system\">(1)</text></svg>", "(1)");
+        expectSound("a.svg", "<svg width=\"90\" height=\"50\"><style>.system {}</style><text class=\"system\">(1)</text></svg>", "(1)");
         expectSound("index.html", "<!DOCTYPE html>\n<html><body><p>(1) a &lt; b</p></body></html>", "(1)");
     }
 
     @Test
     void missingNumberIsTold() {
         expect("unsound.number-missing", "case.txt", "(1) one\n", "(1)", "(2)");
-        expect("unsound.number-missing", "a.svg", "<svg><g id=\"x\"/></svg>", "(1)");
+        expect("unsound.number-missing", "a.svg", "<svg width=\"90\" height=\"50\"><g id=\"x\"/></svg>", "(1)");
+    }
+
+    @Test
+    void pictureWithoutASizeOrWithSomethingOutsideIsTold() {
+        expect("unsound.picture", "a.svg", "<svg><text>(1)</text></svg>", "(1)");
+        for (String outside : List.of(
+                "<rect x='80' y='0' width='13' height='9'/>",
+                "<line x1='0' y1='0' x2='0' y2='53'/>",
+                "<polyline points='1,1 -3,2'/>",
+                "<polygon points='1,1 2.5,2.5 93,2'/>",
+                "<text x='10' y='20' font-size='10' textLength='85'>long</text>",
+                "<text x='10' y='5' font-size='10'>high</text>",
+                "<path d='M0 0' transform='translate(80 20) scale(1)'/>")) {
+            expect("unsound.picture", "a.svg", "<svg width='90' height='50'>" + outside + "</svg>");
+        }
     }
 
     @Test
@@ -45,9 +61,9 @@ class OutputInspectorTest {
 
     @Test
     void confidentialWordIsSeenInFiguresInTextsAndInAttributesThatReadersGet() {
-        expect("unsound.confidential", "a.svg", "<svg><text>架空</text><text>電力</text></svg>");
-        expect("unsound.confidential", "a.svg", "<svg><text>架<tspan>空電</tspan>力</text></svg>");
-        expect("unsound.confidential", "a.svg", "<svg><g id=\"step-架空電力\"/></svg>");
+        expect("unsound.confidential", "a.svg", "<svg width=\"90\" height=\"50\"><text>架空</text><text>電力</text></svg>");
+        expect("unsound.confidential", "a.svg", "<svg width=\"90\" height=\"50\"><text>架<tspan>空電</tspan>力</text></svg>");
+        expect("unsound.confidential", "a.svg", "<svg width=\"90\" height=\"50\"><g id=\"step-架空電力\"/></svg>");
         expect("unsound.confidential", "index.html", "<html><p title=\"架空電力\">x</p></html>");
         expect("unsound.confidential", "index.html", "<html><p>架空<b>電</b>力</p></html>");
     }
@@ -60,7 +76,7 @@ class OutputInspectorTest {
 
     @Test
     void contentThatReadsBackDifferentlyIsTold() {
-        Output output = Output.of("subject", "case.txt", "as it should be", List.of());
+        Output output = Output.of("subject", "case.txt", OutputFile.text("case.txt", "as it should be", List.of()));
         assertEquals("unsound.differs", inspector.inspect(output, "as it".getBytes(StandardCharsets.UTF_8))
                 .map(Notice::key).orElse(""));
     }
@@ -70,7 +86,7 @@ class OutputInspectorTest {
     }
 
     private void expect(String key, String path, String content, String... numbers) {
-        Output output = Output.of("subject", path, content, List.of(numbers));
+        Output output = Output.of("subject", path, OutputFile.text(path, content, List.of(numbers)));
         assertEquals(key, inspector.inspect(output, output.content()).map(Notice::key).orElse(""));
     }
 }

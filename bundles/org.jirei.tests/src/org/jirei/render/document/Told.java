@@ -4,6 +4,9 @@
  */
 package org.jirei.render.document;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +33,10 @@ import org.jirei.model.SectionKind;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.model.TextPart;
-import org.jirei.render.output.CaseOutput;
+import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportIndex;
-import org.jirei.render.output.SurveyOutput;
 
 /** Builds models without the language, and prints them in every format. */
 final class Told {
@@ -170,41 +172,43 @@ final class Told {
     }
 
     static String text(Case kase, RenderContext context) {
-        return output("case.txt").content(kase, context);
+        return only(Outputs.caseText().files(kase, context));
     }
 
     static String markdown(Case kase, RenderContext context) {
-        return output("case.md").content(kase, context);
+        return only(Outputs.caseMarkdown().files(kase, context));
     }
 
     static String text(Survey survey, RenderContext context) {
-        return surveyOutput("survey.txt").content(survey, context);
+        return content(Outputs.surveyText().file(survey, context));
     }
 
     static String markdown(Survey survey, RenderContext context) {
-        return surveyOutput("survey.md").content(survey, context);
+        return content(Outputs.surveyMarkdown().file(survey, context));
     }
 
     /** Returns everything that a run writes, format by format. */
     static List<String> everything(RenderContext context) {
         List<String> contents = new ArrayList<>();
         for (Case kase : context.cases()) {
-            Outputs.caseOutputs().forEach(output -> contents.add(output.content(kase, context)));
+            Outputs.svg().files(kase, context).forEach(file -> contents.add(content(file)));
+            contents.add(text(kase, context));
+            contents.add(markdown(kase, context));
         }
         for (Survey survey : context.surveys().surveys()) {
-            Outputs.surveyOutputs().forEach(output -> contents.add(output.content(survey, context)));
+            contents.add(text(survey, context));
+            contents.add(markdown(survey, context));
         }
         contents.add(ReportIndex.content(context));
         return contents;
     }
 
-    private static CaseOutput output(String fileName) {
-        return Outputs.caseOutputs().stream().filter(output -> output.fileName().equals(fileName)).findFirst()
-                .orElseThrow();
+    private static String only(List<OutputFile> files) {
+        assertEquals(1, files.size());
+        return content(files.getFirst());
     }
 
-    private static SurveyOutput surveyOutput(String fileName) {
-        return Outputs.surveyOutputs().stream().filter(output -> output.fileName().equals(fileName)).findFirst()
-                .orElseThrow();
+    private static String content(OutputFile file) {
+        return new String(file.content(), StandardCharsets.UTF_8);
     }
 }

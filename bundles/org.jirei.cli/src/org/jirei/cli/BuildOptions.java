@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jirei.cli.build.BuildFormat;
+import org.jirei.cli.build.BuildSettings;
+import org.jirei.cli.build.PrintSettings;
+import org.jirei.cli.console.ExitCode;
+import org.jirei.cli.console.Failure;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Theme;
+import picocli.CommandLine.Option;
+
+/** The options that say what a build makes. */
+final class BuildOptions {
+
+    private static final double MOST_DOTS = 16;
+
+    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html", split = ",", order = 10)
+    private List<BuildFormat> formats = BuildFormat.DEFAULT;
+
+    @Option(names = "--figure", paramLabel = "schematic,sequence", split = ",", order = 11)
+    private List<FigureKind> figures = List.of(FigureKind.values());
+
+    @Option(names = "--page", paramLabel = "a4|a4-landscape|slide|none", order = 12)
+    private PageFormat page = PageFormat.NONE;
+
+    @Option(names = "--theme", paramLabel = "auto|light|dark|print", order = 13)
+    private Theme theme = Theme.AUTO;
+
+    @Option(names = "--scale", paramLabel = "NUMBER", order = 14)
+    private double scale = 2;
+
+    @Option(names = "--font", paramLabel = "FILE", order = 15)
+    private List<String> fonts = List.of();
+
+    /**
+     * Returns what the options say.
+     *
+     * @throws Failure where a number or a name cannot be used
+     */
+    BuildSettings settings() {
+        if (!(scale > 0 && scale <= MOST_DOTS)) {
+            throw Failure.of(ExitCode.USAGE, "build.scale", MOST_DOTS);
+        }
+        List<Path> files = fonts.stream().map(BuildOptions::path).toList();
+        return BuildSettings.of(formats, figures, page, theme, new PrintSettings(scale, files));
+    }
+
+    private static Path path(String font) {
+        try {
+            return Path.of(font);
+        } catch (InvalidPathException e) {
+            throw Failure.of(ExitCode.USAGE, "output.path-invalid", font);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.cli.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jirei.render.output.CaseOutput;
+import org.jirei.render.output.Outputs;
+import org.jirei.render.output.SurveyOutput;
+
+/** What makes each format. A new one is its word in {@link BuildFormat} and its line here. */
+final class Formats {
+
+    private static final Map<BuildFormat, Function<PrintSettings, CaseOutput>> OF_CASES = new TreeMap<>(Map.of(
+            BuildFormat.SVG, print -> Outputs.svg(),
+            BuildFormat.TXT, print -> Outputs.caseText(),
+            BuildFormat.MD, print -> Outputs.caseMarkdown()));
+
+    private static final Map<BuildFormat, SurveyOutput> OF_SURVEYS = new TreeMap<>(Map.of(
+            BuildFormat.TXT, Outputs.surveyText(),
+            BuildFormat.MD, Outputs.surveyMarkdown()));
+
+    private Formats() {
+    }
+
+    /** Returns what {@code settings} want written for each case. */
+    static List<CaseOutput> ofCases(BuildSettings settings) {
+        return OF_CASES.entrySet().stream().filter(entry -> settings.has(entry.getKey()))
+                .map(entry -> entry.getValue().apply(settings.print())).toList();
+    }
+
+    /** Returns what {@code settings} want written for each survey. */
+    static List<SurveyOutput> ofSurveys(BuildSettings settings) {
+        return OF_SURVEYS.entrySet().stream().filter(entry -> settings.has(entry.getKey()))
+                .map(Map.Entry::getValue).toList();
+    }
+}

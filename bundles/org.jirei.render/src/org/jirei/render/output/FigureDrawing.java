@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.output;
+
+import java.util.List;
+import org.jirei.model.Case;
+import org.jirei.model.Labels;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Scene;
+import org.jirei.render.sequence.SequenceLayout;
+
+/** Draws each kind of figure. A new one is its kind and its line here. */
+final class FigureDrawing {
+
+    private FigureDrawing() {
+    }
+
+    /** Returns the pictures of a figure, one for each sheet; one picture for {@link PageFormat#NONE}. */
+    static List<Scene> of(FigureKind kind, Case kase, Labels labels, PageFormat page) {
+        return switch (kind) {
+            case SCHEMATIC -> List.of(SequenceLayout.layout(kase, labels));
+            case SEQUENCE -> List.of(SequenceLayout.layout(kase, labels));
+        };
+    }
+}
