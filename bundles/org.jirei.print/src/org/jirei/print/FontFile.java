@@ -8,18 +8,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.jirei.print.UnusableFontException.Reason;
 
-/** Opens font files: TrueType, OpenType, and of collections the first face, which is the one that they are named for. */
+/** Opens font files: TrueType, OpenType, and of collections the first face, the one that they are named for. */
 final class FontFile {
 
     private static final byte[] COLLECTION = {'t', 't', 'c', 'f'};
+
+    /** Bits of {@code fsType} (OpenType specification, OS/2 table). */
+    private static final int USAGE = 0x000F;
+    private static final int RESTRICTED = 0x0002;
+    private static final int NO_SUBSETTING = 0x0100;
+    private static final int BITMAP_ONLY = 0x0200;
 
     static {
         QuietLibraries.hush();
@@ -38,17 +48,18 @@ final class FontFile {
         try {
             collection = isCollection(file);
         } catch (IOException e) {
-            throw new UnusableFontException(file, UnusableFontException.Reason.UNREADABLE, e);
+            throw new UnusableFontException(file, Reason.UNREADABLE, e);
         }
         try {
             FontFace face = collection ? firstOfCollection(file) : single(new RandomAccessReadBufferedFile(file));
-            if (!hasOutlines(face.font())) {
+            Optional<Reason> objection = objection(face.font());
+            if (objection.isPresent()) {
                 face.close();
-                throw new UnusableFontException(file, UnusableFontException.Reason.NO_OUTLINES, null);
+                throw new UnusableFontException(file, objection.get(), null);
             }
             return face;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new UnusableFontException(file, UnusableFontException.Reason.NO_FONT, e);
+            throw new UnusableFontException(file, Reason.NO_FONT, e);
         }
     }
 
@@ -64,7 +75,7 @@ final class FontFile {
 
     private static boolean isCollection(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(COLLECTION.length), COLLECTION);
+            return Arrays.equals(in.readNBytes(COLLECTION.length), COLLECTION);
         }
     }
 
@@ -81,6 +92,18 @@ final class FontFile {
             collection.close();
             throw e;
         }
+    }
+
+    private static Optional<Reason> objection(TrueTypeFont font) throws IOException {
+        if (!hasOutlines(font)) {
+            return Optional.of(Reason.NO_OUTLINES);
+        }
+        return mayBeEmbedded(font.getOS2Windows()) ? Optional.empty() : Optional.of(Reason.NOT_TO_BE_EMBEDDED);
+    }
+
+    private static boolean mayBeEmbedded(OS2WindowsMetricsTable permissions) {
+        int flags = permissions == null ? 0 : permissions.getFsType();
+        return (flags & USAGE) != RESTRICTED && (flags & (NO_SUBSETTING | BITMAP_ONLY)) == 0;
     }
 
     private static boolean hasOutlines(TrueTypeFont font) throws IOException {

@@ -4,17 +4,16 @@
  */
 package org.jirei.print;
 
-import java.io.ByteArrayOutputStream;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
-import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -139,8 +138,8 @@ final class OutlinePdfFont implements PdfFont {
             map.append(end - first).append(" beginbfchar\n");
             for (int code = first; code < end; code++) {
                 String character = Character.toString(characters.get(code));
-                map.append(String.format("<%02X> <%s>%n", code, HexFormat.of().withUpperCase()
-                        .formatHex(character.getBytes(StandardCharsets.UTF_16BE))).replace("\r", ""));
+                map.append(String.format("<%02X> <%s>\n", code, HexFormat.of().withUpperCase()
+                        .formatHex(character.getBytes(StandardCharsets.UTF_16BE))));
             }
             map.append("endbfchar\n");
         }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class QuietLibraries {
 
     /** Held, because loggers that nobody holds are forgotten together with their level. */
-    private static final List<Logger> LOGGERS =
-            Stream.of("org.apache.fontbox", "org.apache.pdfbox", "com.github.weisj.jsvg").map(Logger::getLogger).toList();
+    private static final List<Logger> LOGGERS = Stream.of("org.apache.fontbox", "org.apache.pdfbox", "com.github.weisj")
+            .map(Logger::getLogger).toList();
 
     private QuietLibraries() {
     }

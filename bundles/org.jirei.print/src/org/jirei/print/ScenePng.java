@@ -14,7 +14,7 @@ import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SvgRenderer;
 import org.jirei.render.scene.Theme;
 
-/** Draws a scene as PNG. The same scene, theme, scale and fonts always give the same bytes; AWT's fonts are not used. */
+/** Draws a scene as PNG. The same scene, theme, scale and fonts always give the same bytes; AWT's fonts have no part. */
 public final class ScenePng {
 
     /** How many pixels a px has where nobody asks for another number: sharp on today's displays and in print. */
@@ -22,7 +22,7 @@ public final class ScenePng {
 
     private static final int DEPTH_OF_GROUPS = 100;
 
-    /** A picture is drawn whole or not at all: the reader's usual limit of paths would end a long figure in the middle. */
+    /** A picture is drawn whole or not at all: JSVG's usual limit of paths would end a long figure in the middle. */
     private static final LoaderContext WHOLE = LoaderContext.builder()
             .documentLimits(new DocumentLimits(DEPTH_OF_GROUPS, DEPTH_OF_GROUPS, Integer.MAX_VALUE))
             .build();

@@ -16,7 +16,9 @@ public final class UnusableFontException extends RuntimeException {
         /** It is no TrueType or OpenType font or collection, or it is damaged. */
         NO_FONT,
         /** It has no outlines that could be drawn at any size, as colour emoji and bitmap fonts. */
-        NO_OUTLINES
+        NO_OUTLINES,
+        /** Its maker does not let parts of it be put into documents (OpenType, {@code OS/2 fsType}). */
+        NOT_TO_BE_EMBEDDED
     }
 
     private static final long serialVersionUID = 1;
