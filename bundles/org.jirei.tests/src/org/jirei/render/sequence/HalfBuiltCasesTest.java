@@ -15,9 +15,12 @@ import org.jirei.model.Actor;
 import org.jirei.model.Arrow;
 import org.jirei.model.FlowLine;
 import org.jirei.model.JireiFactory;
+import org.jirei.render.figure.Drawing;
+import org.jirei.render.figure.SvgDocument;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.Style;
 import org.jirei.render.scene.SvgRenderer;
+import org.jirei.testing.CaseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** An author's case is half-built most of the time; what is there is drawn. */
@@ -26,7 +29,7 @@ final class HalfBuiltCasesTest {
     private final CaseBuilder builder = new CaseBuilder();
 
     private Drawing drawing() {
-        Drawing drawing = new Drawing(builder.scene());
+        Drawing drawing = new Drawing(SequenceLayout.layout(builder.kase(), builder.labels()));
         SvgDocument.parse(SvgRenderer.svg(drawing.scene()));
         return drawing;
     }

@@ -14,8 +14,11 @@ import org.jirei.model.ActorKind;
 import org.jirei.model.Arrow;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Phase;
+import org.jirei.render.figure.Drawing;
+import org.jirei.render.figure.SvgDocument;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SvgRenderer;
+import org.jirei.testing.CaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +66,7 @@ final class HostileLabelsTest {
         step.setTime(label);
         CaseBuilder.note(step, label);
         builder.action(phase, label, two);
-        return builder.scene();
+        return SequenceLayout.layout(builder.kase(), builder.labels());
     }
 
     @ParameterizedTest
@@ -87,7 +90,7 @@ final class HostileLabelsTest {
         Actor actor = builder.actor(null, ActorKind.TEAM, label, "担当");
         builder.step("一つ目", actor).setName(label);
         builder.step("二つ目", actor).setName(label);
-        List<String> ids = SvgDocument.parse(SvgRenderer.svg(builder.scene())).ids();
+        List<String> ids = SvgDocument.parse(SvgRenderer.svg(SequenceLayout.layout(builder.kase(), builder.labels()))).ids();
         assertEquals(ids.size(), ids.stream().distinct().count());
         ids.forEach(id -> assertTrue(id.matches("[\\p{L}_][\\p{L}\\p{Nd}_-]*"), id));
     }

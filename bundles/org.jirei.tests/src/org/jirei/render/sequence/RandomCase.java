@@ -14,6 +14,7 @@ import org.jirei.model.FlowLine;
 import org.jirei.model.Message;
 import org.jirei.model.Phase;
 import org.jirei.render.typography.RandomText;
+import org.jirei.testing.CaseBuilder;
 
 /**
  * A case at random, the same for the same seed: up to 60 lines between up to 20 actors nested up to four deep, with

@@ -16,6 +16,9 @@ import org.jirei.model.ActorKind;
 import org.jirei.model.Arrow;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Message;
+import org.jirei.render.figure.Area;
+import org.jirei.render.figure.Drawing;
+import org.jirei.render.figure.SvgDocument;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Line;
 import org.jirei.render.scene.SceneItem.Polygon;
@@ -23,6 +26,7 @@ import org.jirei.render.scene.SceneItem.Polyline;
 import org.jirei.render.scene.SceneItem.TextLine;
 import org.jirei.render.scene.Style;
 import org.jirei.render.scene.SvgRenderer;
+import org.jirei.testing.CaseBuilder;
 import org.junit.jupiter.api.Test;
 
 final class SequenceLayoutTest {
@@ -30,7 +34,7 @@ final class SequenceLayoutTest {
     private final CaseBuilder builder = new CaseBuilder();
 
     private Drawing drawing() {
-        return new Drawing(builder.scene());
+        return new Drawing(SequenceLayout.layout(builder.kase(), builder.labels()));
     }
 
     private static Message to(Arrow arrow, Actor... receivers) {
@@ -227,14 +231,14 @@ final class SequenceLayoutTest {
         Actor two = builder.actor("乙");
         builder.step("攻撃した", one, to(Arrow.ATTACK, two));
         builder.action(null, "切り離した", two);
-        assertEquals("(1) 甲 ⇒ 乙: 攻撃した (対処1) 乙: 切り離した", builder.scene().description());
+        assertEquals("(1) 甲 ⇒ 乙: 攻撃した (対処1) 乙: 切り離した", SequenceLayout.layout(builder.kase(), builder.labels()).description());
     }
 
     @Test
     void namesPartsAfterWhatTheyShow() {
         Actor actor = builder.actor(null, ActorKind.TEAM, "ops", "担当");
         builder.step("起きた", actor).setName("expired");
-        List<String> ids = SvgDocument.parse(SvgRenderer.svg(builder.scene())).ids();
+        List<String> ids = SvgDocument.parse(SvgRenderer.svg(SequenceLayout.layout(builder.kase(), builder.labels()))).ids();
         assertTrue(ids.containsAll(List.of("trial-sequence-title", "trial-sequence-description",
                 "trial-sequence-actor-ops", "trial-sequence-step-expired")), ids::toString);
     }

@@ -23,15 +23,19 @@ import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
 import org.jirei.model.Step;
+import org.jirei.render.figure.Area;
+import org.jirei.render.figure.Drawing;
+import org.jirei.render.figure.SvgDocument;
 import org.jirei.render.scene.Scene;
-import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
 import org.jirei.render.scene.SceneItem.Line;
 import org.jirei.render.scene.SceneItem.Polyline;
 import org.jirei.render.scene.SceneItem.TextLine;
+import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.Style;
 import org.jirei.render.scene.SvgRenderer;
+import org.jirei.testing.CaseBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,7 +47,11 @@ final class SequencePropertiesTest {
     private static final Map<Long, Drawing> DRAWINGS = new ConcurrentHashMap<>();
 
     private static Drawing drawing(long seed) {
-        return DRAWINGS.computeIfAbsent(seed, fresh -> new Drawing(RandomCase.of(fresh).scene()));
+        return DRAWINGS.computeIfAbsent(seed, fresh -> new Drawing(scene(RandomCase.of(fresh))));
+    }
+
+    private static Scene scene(CaseBuilder builder) {
+        return SequenceLayout.layout(builder.kase(), builder.labels());
     }
 
     static LongStream seeds() {
@@ -227,7 +235,7 @@ final class SequencePropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void isTheSameForTheSameInput(long seed) {
-        assertEquals(SvgRenderer.svg(drawing(seed).scene()), SvgRenderer.svg(RandomCase.of(seed).scene()));
+        assertEquals(SvgRenderer.svg(drawing(seed).scene()), SvgRenderer.svg(scene(RandomCase.of(seed))));
     }
 
     @ParameterizedTest
@@ -249,7 +257,7 @@ final class SequencePropertiesTest {
         }
         Drawing before = drawing(seed);
         random.step("最後に一つ加えた、かなり長くて何行にもなるかもしれない事象の文", lines.getFirst().getStart()).setName("added");
-        Drawing after = new Drawing(random.scene());
+        Drawing after = new Drawing(scene(random));
         assertEquals(before.groups("actor"), after.groups("actor"));
         assertEquals(rows(before), rows(after).stream().filter(row -> !row.id().endsWith("added")).toList());
         assertEquals(rows(before).size() + 1, rows(after).size());

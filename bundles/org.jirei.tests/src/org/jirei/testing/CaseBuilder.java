@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.testing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,17 +22,16 @@ import org.jirei.model.Phase;
 import org.jirei.model.Prose;
 import org.jirei.model.SurveyIndex;
 import org.jirei.model.TextPart;
-import org.jirei.render.scene.Scene;
 
 /** Builds cases without the language. */
-final class CaseBuilder {
+public final class CaseBuilder {
 
     private static final JireiFactory FACTORY = JireiFactory.eINSTANCE;
 
     private final Case kase = FACTORY.createCase();
     private int lines;
 
-    CaseBuilder() {
+    public CaseBuilder() {
         kase.setName("trial");
         kase.setTitle("試しの事例");
         kase.setFlow(FACTORY.createFlow());
@@ -40,17 +39,17 @@ final class CaseBuilder {
         document.getCases().add(kase);
     }
 
-    Case kase() {
+    public Case kase() {
         return kase;
     }
 
-    CaseBuilder language(String code) {
+    public CaseBuilder language(String code) {
         kase.setLanguage(code);
         return this;
     }
 
     /** Adds an actor inside {@code container}, or directly to the case where that is {@code null}. */
-    Actor actor(ActorContainer container, ActorKind kind, String name, String label) {
+    public Actor actor(ActorContainer container, ActorKind kind, String name, String label) {
         Actor actor = FACTORY.createActor();
         actor.setKind(kind);
         actor.setName(name);
@@ -59,26 +58,26 @@ final class CaseBuilder {
         return actor;
     }
 
-    Actor actor(String name) {
+    public Actor actor(String name) {
         return actor(null, ActorKind.TEAM, name, name);
     }
 
-    Phase phase(String label) {
+    public Phase phase(String label) {
         Phase phase = FACTORY.createPhase();
         phase.setLabel(label);
         kase.getFlow().getItems().add(phase);
         return phase;
     }
 
-    FlowLine step(String sentence, Actor start, Message... messages) {
+    public FlowLine step(String sentence, Actor start, Message... messages) {
         return step(null, sentence, start, messages);
     }
 
-    FlowLine step(Phase phase, String sentence, Actor start, Message... messages) {
+    public FlowLine step(Phase phase, String sentence, Actor start, Message... messages) {
         return add(FACTORY.createStep(), phase, sentence, start, Arrays.asList(messages));
     }
 
-    FlowLine action(Phase phase, String sentence, Actor start, Message... messages) {
+    public FlowLine action(Phase phase, String sentence, Actor start, Message... messages) {
         return add(FACTORY.createAction(), phase, sentence, start, Arrays.asList(messages));
     }
 
@@ -95,14 +94,14 @@ final class CaseBuilder {
         return line;
     }
 
-    static Message message(Arrow arrow, Actor... receivers) {
+    public static Message message(Arrow arrow, Actor... receivers) {
         Message message = FACTORY.createMessage();
         message.setArrow(arrow);
         message.getReceivers().addAll(Arrays.asList(receivers));
         return message;
     }
 
-    static void note(FlowLine line, String sentence) {
+    public static void note(FlowLine line, String sentence) {
         Note note = FACTORY.createNote();
         note.setSentence(prose(sentence));
         line.getNotes().add(note);
@@ -116,12 +115,8 @@ final class CaseBuilder {
         return prose;
     }
 
-    Labels labels() {
+    public Labels labels() {
         SurveyIndex surveys = new SurveyIndex(List.of((Document) kase.eContainer()));
         return new Labels(new Numbering(surveys), surveys.language(kase));
-    }
-
-    Scene scene() {
-        return SequenceLayout.layout(kase, labels());
     }
 }

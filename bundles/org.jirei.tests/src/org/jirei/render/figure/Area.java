@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.render.sequence;
+package org.jirei.render.figure;
 
 import java.util.List;
 import org.jirei.render.scene.Point;
@@ -15,12 +15,13 @@ import org.jirei.render.scene.SceneItem.Polygon;
 import org.jirei.render.scene.SceneItem.Polyline;
 import org.jirei.render.scene.SceneItem.TextLine;
 
-/** What an item covers. */
-record Area(double left, double top, double right, double bottom) {
+/** What an item covers, in px. */
+public record Area(double left, double top, double right, double bottom) {
 
     private static final double TOUCH = 0.01;
 
-    static Area of(SceneItem item) {
+    /** Returns what {@code item} covers. */
+    public static Area of(SceneItem item) {
         return switch (item) {
             case Box box -> new Area(box.x(), box.y(), box.right(), box.bottom());
             case Icon icon -> new Area(icon.x(), icon.y(), icon.x() + icon.size(), icon.y() + icon.size());
@@ -43,12 +44,14 @@ record Area(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    boolean overlaps(Area other) {
+    /** Returns whether the two have more than an edge in common. */
+    public boolean overlaps(Area other) {
         return left + TOUCH < other.right && other.left + TOUCH < right
                 && top + TOUCH < other.bottom && other.top + TOUCH < bottom;
     }
 
-    boolean contains(Area other) {
+    /** Returns whether {@code other} is nowhere outside. */
+    public boolean contains(Area other) {
         return left <= other.left + TOUCH && other.right <= right + TOUCH
                 && top <= other.top + TOUCH && other.bottom <= bottom + TOUCH;
     }
