@@ -6,47 +6,64 @@ package org.jirei.render.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jirei.model.Actor;
-import org.jirei.model.Arrow;
 import org.jirei.model.Case;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
-import org.jirei.model.Message;
+import org.jirei.model.Note;
+import org.jirei.model.Phase;
 
-/** Tells a sequence diagram in words for those who cannot see it: every line of the flow in order. */
+/** Tells a flow in words for those who cannot see it: every line in order, arrows in words rather than as signs. */
 public final class FlowDescription {
 
     private FlowDescription() {
     }
 
-    /** Returns the story of {@code kase}, in the words of {@code labels}. */
+    /** Returns the story of {@code kase}, a line of text for each line of the flow. */
     public static String of(Case kase, Labels labels) {
-        return Flows.lines(kase).stream().map(line -> line(line, labels)).collect(Collectors.joining(" "));
+        return of(Flows.lines(kase), labels);
     }
 
-    private static String line(FlowLine line, Labels labels) {
+    /** Returns the story of {@code lines}, a line of text for each. */
+    public static String of(List<FlowLine> lines, Labels labels) {
+        return lines.stream().map(line -> of(line, labels)).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Returns one line of the flow in words, whole: its number, time, way, sentence and notes, such as
+     * {@code (1) 新データセンターから旧データセンターへ（失敗）: 接続が切れた}.
+     */
+    public static String of(FlowLine line, Labels labels) {
+        boolean japanese = labels.japanese();
         StringBuilder told = new StringBuilder(labels.number(line)).append(' ');
-        if (Participants.isThere(line.getStart())) {
-            told.append(labels.label(line.getStart()));
+        String way = WayInWords.of(line, labels);
+        if (line.getTime() != null && !line.getTime().isBlank()) {
+            told.append(line.getTime().strip()).append(way.isEmpty() ? ": " : japanese ? "、" : ", ");
         }
-        for (Message message : line.getMessages()) {
-            told.append(arrow(message.getArrow())).append(names(message.getReceivers(), labels));
+        told.append(way).append(way.isEmpty() ? "" : ": ").append(labels.text(line.getSentence()));
+        for (Note note : line.getNotes()) {
+            endSentence(told, japanese ? "。" : ". ");
+            told.append(japanese ? "補足: " : "Note: ").append(labels.text(note.getSentence()));
         }
-        return told.append(": ").append(labels.text(line.getSentence())).toString();
+        return told.toString();
     }
 
-    private static String names(List<Actor> actors, Labels labels) {
-        return actors.stream().filter(Participants::isThere).map(labels::label)
-                .collect(Collectors.joining(labels.japanese() ? "、" : ", "));
+    private static void endSentence(StringBuilder told, String end) {
+        boolean ended = told.charAt(told.length() - 1) == end.charAt(0);
+        told.append(ended ? end.substring(1) : end);
     }
 
-    private static String arrow(Arrow arrow) {
-        return switch (arrow) {
-            case PLAIN -> " → ";
-            case BOTH_WAYS -> " ↔ ";
-            case FAILURE -> " -× ";
-            case ATTACK -> " ⇒ ";
-        };
+    /** Returns what a phase is announced as, {@code 段階「発生」}; its label may be {@code null}. */
+    public static String of(Phase phase, Labels labels) {
+        String label = phase.getLabel() == null ? "" : phase.getLabel().strip();
+        if (labels.japanese()) {
+            return label.isEmpty() ? "段階" : "段階「" + label + "」";
+        }
+        return label.isEmpty() ? "Phase" : "Phase: " + label;
+    }
+
+    /** Returns what the list of all that happened is called. */
+    public static String listLabel(Labels labels) {
+        return labels.japanese() ? "事象と対処の経過" : "What happened and what was done";
     }
 }

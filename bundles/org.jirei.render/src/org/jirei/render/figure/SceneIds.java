@@ -15,20 +15,37 @@ import org.jirei.render.typography.PrintableText;
 
 /**
  * Names the parts of a case's figure after what they show, so that a name stays while its neighbours come and go:
- * {@code cloudAuth-sequence-step-expired}. Where names are doubled or missing (an author's error) the later ones are numbered.
+ * {@code cloudAuth-sequence-step-expired}. Where names are doubled or missing (an author's error) the later ones are
+ * numbered. A figure on several pages has ids of its own for what each page shows again, such as
+ * {@code cloudAuth-sequence-page-2-actor-ops}; a step or an action is on one page only and keeps its id.
  */
 public final class SceneIds {
 
+    private final String figure;
     private final String name;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
 
     /** Makes the ids of one figure of {@code kase}; {@code figure} tells it from the others on the same page. */
     public SceneIds(Case kase, String figure) {
         String words = words(kase.getName());
-        name = (words.isEmpty() || UCharacter.isDigit(words.codePointAt(0)) ? "case" + words : words) + "-" + figure;
+        this.figure = (words.isEmpty() || UCharacter.isDigit(words.codePointAt(0)) ? "case" + words : words)
+                + "-" + figure;
+        this.name = this.figure;
+        this.taken = new HashSet<>();
     }
 
-    /** Returns what all ids of the figure begin with. */
+    private SceneIds(SceneIds others, int page) {
+        figure = others.figure;
+        name = figure + "-page-" + page;
+        taken = others.taken;
+    }
+
+    /** Returns the ids of a page of the figure, counted from 1; no page takes an id that another one has. */
+    public SceneIds page(int page) {
+        return new SceneIds(this, page);
+    }
+
+    /** Returns what the figure or the page is called; what all ids begin with but those of steps and actions. */
     public String name() {
         return name;
     }
@@ -45,7 +62,12 @@ public final class SceneIds {
 
     /** Returns the id of everything that shows a step or an action. */
     public String line(FlowLine line) {
-        return unique(named(name + (line instanceof Action ? "-action" : "-step"), line.getName()));
+        return unique(named(figure + (line instanceof Action ? "-action" : "-step"), line.getName()));
+    }
+
+    /** Returns the id of the list of all that happened. */
+    public String flow() {
+        return unique(name + "-flow");
     }
 
     /** Returns the id of the next phase. */
