@@ -4,8 +4,6 @@
  */
 package org.jirei.print;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -34,7 +32,7 @@ final class BandedPicture implements RenderedImage {
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE,
             RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
 
-    private final SVGDocument document;
+    private final Painter painter;
     private final PixelSize size;
     private final double scale;
     private final int bandHeight;
@@ -42,8 +40,21 @@ final class BandedPicture implements RenderedImage {
     private final SampleModel samples;
     private Raster band;
 
-    BandedPicture(SVGDocument document, PixelSize size, double scale) {
-        this.document = document;
+    /** Draws a part of the picture. */
+    interface Painter {
+
+        /**
+         * Draws all that is to be seen between two heights.
+         *
+         * @param canvas with the coordinates of the whole picture, in px
+         * @param top in px
+         * @param bottom in px
+         */
+        void paint(Graphics2D canvas, double top, double bottom);
+    }
+
+    BandedPicture(Painter painter, PixelSize size, double scale) {
+        this.painter = painter;
         this.size = size;
         this.scale = scale;
         this.bandHeight = Math.clamp(PIXELS_OF_A_BAND / size.width(), 1, size.height());
@@ -98,7 +109,7 @@ final class BandedPicture implements RenderedImage {
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.translate(0, -top);
             graphics.scale(scale, scale);
-            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, null);
+            painter.paint(graphics, top / scale, (top + image.getHeight()) / scale);
         } finally {
             graphics.dispose();
         }

@@ -25,6 +25,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 final class FontFace implements Closeable {
 
     private static final int MISSING = 0;
+    /** Beyond these three planes Unicode has tags, selectors and private characters only. */
+    private static final int END_OF_ASSIGNED = 0x40000;
 
     private final TrueTypeFont font;
     private final Closeable file;
@@ -52,10 +54,10 @@ final class FontFace implements Closeable {
         return glyphs.computeIfAbsent(character, this::read);
     }
 
-    /** Returns every code point that the face has a glyph for. */
+    /** Returns every assigned code point that the face has a glyph for. */
     BitSet coverage() {
         BitSet covered = new BitSet();
-        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+        for (int character = 0; character < END_OF_ASSIGNED; character++) {
             if (characters.getGlyphId(character) != MISSING) {
                 covered.set(character);
             }

@@ -58,8 +58,10 @@ final class FontFile {
                 throw new UnusableFontException(file, objection.get(), null);
             }
             return face;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new UnusableFontException(file, Reason.NO_FONT, e);
+        } catch (UnusableFontException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnusableFontException(file, Reason.NO_OUTLINES, e);
         }
     }
 

@@ -8,13 +8,14 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SvgRenderer;
 import org.jirei.render.scene.Theme;
 
-/** Draws a scene as PNG. The same scene, theme, scale and fonts always give the same bytes; AWT's fonts have no part. */
+/** Draws a scene as PNG. Same scene, theme, scale and fonts, same bytes; AWT's fonts have no part in it. */
 public final class ScenePng {
 
     /** How many pixels a px has where nobody asks for another number: sharp on today's displays and in print. */
@@ -44,8 +45,11 @@ public final class ScenePng {
      */
     public static byte[] png(Scene scene, Theme theme, double scale, FontChain fonts) {
         PixelSize size = PixelSize.of(scene, scale);
-        String svg = SvgRenderer.outlined(scene, lasting(theme), new OutlinedText(fonts));
-        return PngFile.write(new BandedPicture(read(svg), size, scale), scale);
+        OutlinedText text = new OutlinedText(fonts);
+        return PngFile.write(new BandedPicture((canvas, top, bottom) -> {
+            String svg = SvgRenderer.outlined(SceneBand.of(scene, top, bottom), lasting(theme), text);
+            read(svg).renderWithPlatform(NullPlatformSupport.INSTANCE, canvas, null);
+        }, size, scale), scale);
     }
 
     private static Theme lasting(Theme theme) {

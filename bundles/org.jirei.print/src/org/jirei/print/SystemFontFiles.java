@@ -28,8 +28,8 @@ final class SystemFontFiles {
     /** Fonts that draw a box for everything. */
     private static final Pattern BOXES = Pattern.compile("lastresort.*|.*bmpfallback.*|adobeblank.*");
     private static final List<String> PREFERRED = List.of("notosansjp", "notosanscjkjp", "notosanscjk", "sourcehansans",
-            "ヒラギノ角ゴシック", "hiraginosans", "hiragino", "yugoth", "meiryo", "bizud", "ipaexg", "ipag", "takao",
-            "vlgothic", "vlpgothic", "msgothic", "arialunicode", "droidsansfallback", "notosans", "dejavusans", "arial");
+            "ヒラギノ角ゴシック", "hiraginosans", "hiragino", "yugoth", "meiryo", "bizud", "ipaexg", "ipag", "takao", "vlgothic",
+            "vlpgothic", "msgothic", "arialunicode", "droidsansfallback", "notosans", "dejavusans", "arial");
     private static final Pattern OTHER_THAN_REGULAR = Pattern.compile(
             ".*(italic|oblique|bold|black|heavy|light|thin|medium|demi|condensed|mono|serif|variable|\\[wght"
                     + "|w[0124-9]\\.).*");

@@ -7,6 +7,7 @@ package org.jirei.print;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.print.SetText.PlacedGlyph;
@@ -65,10 +66,11 @@ final class TextSetter {
             width += glyph.advance();
         }
 
-        /** Marks without an advance are drawn to stand over what is before them; others are centred over it. */
+        /** Marks that are drawn left of their origin stand where they should; others are centred over the base. */
         private void addMark(Glyph glyph) {
-            double x = glyph.advance() == 0 ? width : (startOfBase + width - glyph.advance()) / 2;
-            glyphs.add(new PlacedGlyph(glyph, x));
+            Rectangle2D ink = glyph.outline().getBounds2D();
+            boolean standsOverBase = ink.getCenterX() < 0;
+            glyphs.add(new PlacedGlyph(glyph, standsOverBase ? width : (startOfBase + width) / 2 - ink.getCenterX()));
         }
 
         /** No font needs to have a space. */

@@ -13,9 +13,10 @@ public final class UnusableFontException extends RuntimeException {
     public enum Reason {
         /** There is no such file, or it cannot be read. */
         UNREADABLE,
-        /** It is no TrueType or OpenType font or collection, or it is damaged. */
-        NO_FONT,
-        /** It has no outlines that could be drawn at any size, as colour emoji and bitmap fonts. */
+        /**
+         * It is no TrueType or OpenType font, or collection of them, with outlines that can be drawn at any size, or it
+         * is damaged. Colour emoji and bitmap fonts have none.
+         */
         NO_OUTLINES,
         /** Its maker does not let parts of it be put into documents (OpenType, {@code OS/2 fsType}). */
         NOT_TO_BE_EMBEDDED
