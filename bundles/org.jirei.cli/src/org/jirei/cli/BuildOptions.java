@@ -20,12 +20,12 @@ import picocli.CommandLine.Option;
 /** The options that say what a build makes. */
 final class BuildOptions {
 
-    private static final double MOST_DOTS = 16;
+    private static final int MOST_DOTS = 16;
 
-    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html", split = ",", order = 10)
+    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html", split = ",", hideParamSyntax = true, order = 10)
     private List<BuildFormat> formats = BuildFormat.DEFAULT;
 
-    @Option(names = "--figure", paramLabel = "schematic,sequence", split = ",", order = 11)
+    @Option(names = "--figure", paramLabel = "schematic,sequence", split = ",", hideParamSyntax = true, order = 11)
     private List<FigureKind> figures = List.of(FigureKind.values());
 
     @Option(names = "--page", paramLabel = "a4|a4-landscape|slide|none", order = 12)

@@ -4,6 +4,9 @@
  */
 package org.jirei.print;
 
+import java.util.Locale;
+import org.jirei.render.output.UnsoundPictureException;
+
 /**
  * What is wrong with a picture.
  *
@@ -26,5 +29,10 @@ public record PictureFault(Kind kind, String detail) {
         OUTSIDE_THE_CANVAS,
         /** The number of a step or an action is nowhere. */
         NUMBER_MISSING
+    }
+
+    /** Returns the fault as those have it who read outputs back. */
+    UnsoundPictureException exception() {
+        return new UnsoundPictureException(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + detail);
     }
 }

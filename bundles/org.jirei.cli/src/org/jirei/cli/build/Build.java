@@ -40,7 +40,7 @@ public final class Build {
             BuildSettings settings, Path folder, boolean force) {
         SoundElements sound = SoundElements.of(parsed, diagnostics);
         tellBroken(sound);
-        List<Output> outputs = OutputPlanner.plan(parsed.surveys(), sound, settings, console);
+        List<Output> outputs = OutputPlanner.plan(parsed, sound, settings, console);
         Manifest manifest = Manifest.of(version, InputNames.entries(inputs),
                 outputs.stream().map(Output::entry).toList());
         OutputInspector inspector = new OutputInspector(ConfidentialWords.of(parsed.documents()));

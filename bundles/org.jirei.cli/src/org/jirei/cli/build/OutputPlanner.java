@@ -4,12 +4,19 @@
  */
 package org.jirei.cli.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.cli.console.Console;
+import org.jirei.lang.ParsedSources;
 import org.jirei.model.Case;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
+import org.jirei.print.FontChain;
+import org.jirei.print.MissingGlyphException;
+import org.jirei.print.PictureTooLargeException;
+import org.jirei.print.UnusableFontException;
 import org.jirei.render.output.CaseOutput;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
@@ -23,10 +30,13 @@ final class OutputPlanner {
     private final BuildSettings settings;
     private final RenderContext context;
     private final OutputPaths paths;
+    private final PrintFailures failures;
     private final Console console;
     private final List<Output> outputs = new ArrayList<>();
 
-    private OutputPlanner(SurveyIndex surveys, SoundElements sound, BuildSettings settings, Console console) {
+    private OutputPlanner(ParsedSources parsed, SoundElements sound, BuildSettings settings, Console console) {
+        SurveyIndex surveys = parsed.surveys();
+        this.failures = new PrintFailures(parsed);
         this.sound = sound;
         this.settings = settings;
         this.context = RenderContext.of(surveys, sound.cases(), settings.figures());
@@ -38,10 +48,10 @@ final class OutputPlanner {
      * Returns the outputs of the cases and surveys in {@code sound}, in the order in which a report shows them.
      *
      * @param console shows the progress
-     * @throws org.jirei.cli.console.Failure where names do not do as names of files
+     * @throws org.jirei.cli.console.Failure where names do not do as names of files, or pictures cannot be drawn
      */
-    static List<Output> plan(SurveyIndex surveys, SoundElements sound, BuildSettings settings, Console console) {
-        OutputPlanner planner = new OutputPlanner(surveys, sound, settings, console);
+    static List<Output> plan(ParsedSources parsed, SoundElements sound, BuildSettings settings, Console console) {
+        OutputPlanner planner = new OutputPlanner(parsed, sound, settings, console);
         planner.paths.check(sound.cases(), sound.surveys());
         planner.addCases();
         planner.addSurveys();
@@ -51,15 +61,29 @@ final class OutputPlanner {
     }
 
     private void addCases() {
-        List<CaseOutput> formats = Formats.ofCases(settings);
-        int done = 0;
-        for (Case kase : context.cases()) {
-            console.showProgress(++done, context.cases().size(), kase.getName());
-            for (CaseOutput format : formats) {
-                for (OutputFile file : format.files(kase, context)) {
-                    outputs.add(Output.of(kase, paths.of(kase, file.name()), file));
-                }
+        try (FontChain fonts = FontChain.of(settings.print().fonts())) {
+            List<CaseOutput> formats = Formats.ofCases(settings, fonts);
+            int done = 0;
+            for (Case kase : context.cases()) {
+                console.showProgress(++done, context.cases().size(), kase.getName());
+                formats.forEach(format -> add(kase, format));
             }
+        } catch (UnusableFontException e) {
+            throw failures.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing fonts that were read", e);
+        }
+    }
+
+    private void add(Case kase, CaseOutput format) {
+        try {
+            for (OutputFile file : format.files(kase, context)) {
+                outputs.add(Output.of(kase, paths.of(kase, file.name()), file));
+            }
+        } catch (MissingGlyphException e) {
+            throw failures.of(e, kase);
+        } catch (PictureTooLargeException e) {
+            throw failures.of(e, kase);
         }
     }
 
