@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Files to run the command line on, and what they hold. */
@@ -146,15 +148,22 @@ final class Workspace {
      */
     static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();
+        names(folder).forEach(name -> contents.put(name, read(folder.resolve(name))));
+        return contents;
+    }
+
+    /** Returns the paths of all files in a folder, with / between folders; none without the folder. */
+    static Set<String> names(Path folder) {
+        Set<String> names = new TreeSet<>();
         if (!Files.isDirectory(folder)) {
-            return contents;
+            return names;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).forEach(file ->
-                    contents.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
+            files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(file -> names.add(folder.relativize(file).toString().replace('\\', '/')));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return contents;
+        return names;
     }
 }

@@ -20,9 +20,10 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "org.jirei.model  | org.jirei.lang org.jirei.render org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google com.ibm.icu picocli",
-        "org.jirei.lang   | org.jirei.render org.jirei.cli org.jirei.ui org.eclipse.swt org.eclipse.ui com.ibm.icu picocli",
-        "org.jirei.render | org.jirei.lang org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google java.io.File java.nio.file picocli",
+        "org.jirei.model  | org.jirei.lang org.jirei.render org.jirei.print org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google com.ibm.icu picocli",
+        "org.jirei.lang   | org.jirei.render org.jirei.print org.jirei.cli org.jirei.ui org.eclipse.swt org.eclipse.ui com.ibm.icu picocli",
+        "org.jirei.render | org.jirei.lang org.jirei.print org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google java.awt java.io.File java.nio.file picocli",
+        "org.jirei.print  | org.jirei.lang org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google java.awt.Font java.awt.Graphics picocli",
         "org.jirei.cli    | org.jirei.ui org.eclipse.swt org.eclipse.ui org.eclipse.core org.osgi",
         "org.jirei.ui     | org.jirei.cli picocli com.google com.ibm.icu org.eclipse.xtext"
     })
@@ -43,7 +44,7 @@ class ArchitectureTest {
     @Test
     void everyJavaFileHasTheLicenceHeader() throws IOException {
         List<String> without = new ArrayList<>();
-        for (String bundle : List.of("org.jirei.model", "org.jirei.lang", "org.jirei.render", "org.jirei.cli", "org.jirei.ui",
+        for (String bundle : List.of("org.jirei.model", "org.jirei.lang", "org.jirei.render", "org.jirei.print", "org.jirei.cli", "org.jirei.ui",
                 "org.jirei.tests", "org.jirei.ui.tests")) {
             for (Path file : Checkout.javaFiles(bundle)) {
                 if (!Files.readString(file).contains("SPDX-License-Identifier: EPL-2.0")) {
