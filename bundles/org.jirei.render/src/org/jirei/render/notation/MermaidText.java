@@ -24,10 +24,15 @@ final class MermaidText extends NotationText {
             if (MARKS.indexOf(codePoint) < 0) {
                 escaped.appendCodePoint(codePoint);
             } else {
-                escaped.append('#').append(codePoint).append(';');
+                escaped.append(reference(codePoint));
             }
         });
         return escaped.toString();
+    }
+
+    @Override
+    String reference(int codePoint) {
+        return "#" + codePoint + ";";
     }
 
     @Override

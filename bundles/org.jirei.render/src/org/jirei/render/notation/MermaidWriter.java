@@ -6,6 +6,7 @@ package org.jirei.render.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jirei.model.ActorKind;
 import org.jirei.model.Arrow;
 
@@ -46,7 +47,7 @@ final class MermaidWriter {
         switch (lane) {
             case Script.Lifeline lifeline -> addLifelines(lifeline, List.of());
             case Script.Box box -> {
-                out.open("box transparent " + TEXT.lines(box.label()));
+                out.open("box transparent " + TEXT.label(box.label()));
                 box.lanes().forEach(inner -> addLifelines(inner, List.of()));
                 out.close(END);
             }
@@ -54,16 +55,19 @@ final class MermaidWriter {
     }
 
     private void addLifelines(Script.Lane lane, List<String> boundaries) {
-        List<String> label = new ArrayList<>(boundaries);
-        label.addAll(lane.label());
+        List<String> label = Stream.concat(boundaries.stream(), lane.label().stream()).toList();
         switch (lane) {
             case Script.Lifeline lifeline -> out.add((isHuman(lifeline.kind()) ? "actor " : "participant ")
-                    + alias(lifeline.column()) + " as " + TEXT.lines(label));
-            case Script.Box box -> {
-                label.add(label.isEmpty() ? INNER_BOUNDARY : label.removeLast() + INNER_BOUNDARY);
-                box.lanes().forEach(inner -> addLifelines(inner, label));
-            }
+                    + alias(lifeline.column()) + " as " + TEXT.label(label));
+            case Script.Box box -> box.lanes().forEach(inner ->
+                    addLifelines(inner, inner.label().equals(box.label()) ? boundaries : around(label)));
         }
+    }
+
+    private static List<String> around(List<String> label) {
+        List<String> marked = new ArrayList<>(label);
+        marked.add((marked.isEmpty() ? "" : marked.removeLast()) + INNER_BOUNDARY);
+        return marked;
     }
 
     private static boolean isHuman(ActorKind kind) {
@@ -74,7 +78,7 @@ final class MermaidWriter {
         switch (entry) {
             case Script.PhaseStart phase -> {
                 out.open("rect " + PHASE_COLOUR);
-                addNote(new Script.Columns(1, script.columns()), TEXT.lines(phase.label()));
+                addNote(new Script.Columns(1, script.columns()), TEXT.label(phase.label()));
             }
             case Script.PhaseEnd end -> out.close(END);
             case Script.Message message when message.arrow() == Arrow.ATTACK -> {
@@ -84,7 +88,7 @@ final class MermaidWriter {
             }
             case Script.Message message -> addMessage(message);
             case Script.Happening happening -> addNote(happening.over(), TEXT.caption(happening.caption()));
-            case Script.Remark remark -> addNote(remark.over(), TEXT.lines(remark.lines()));
+            case Script.Remark remark -> addNote(remark.over(), TEXT.label(remark.lines()));
         }
     }
 

@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 /** Joins lines of text for a notation, which has a mark of its own for the end of a line. */
 abstract class NotationText {
 
+    private static final int NO_BREAK_SPACE = 0xA0;
+
     private final String lineEnd;
 
     NotationText(String lineEnd) {
         this.lineEnd = lineEnd;
     }
+
+    /** Returns the reference by which the tool shows a character, whatever it means to it otherwise. */
+    abstract String reference(int codePoint);
 
     /** Returns one line so that the tool shows exactly its characters. */
     abstract String escape(String line);
@@ -26,6 +31,11 @@ abstract class NotationText {
     /** Returns lines as one text, for one line of the source. */
     String lines(List<String> lines) {
         return String.join(lineEnd, lines.stream().map(this::escape).toList());
+    }
+
+    /** Returns lines as a label, which the tools demand even where there is none. */
+    String label(List<String> lines) {
+        return lines.isEmpty() ? reference(NO_BREAK_SPACE) : lines(lines);
     }
 
     /** Returns a time above a number that begins the sentence. */

@@ -16,6 +16,9 @@ final class PlantUmlText extends NotationText {
     private static final String PLAIN_ALONE = ".-/!";
     /** Read as the end of a quoted label. */
     private static final String QUOTES = "“”«»";
+    /** Private characters that PlantUML keeps for itself and shows as something else, whatever stands for them. */
+    private static final String TAKEN = "\uE100\uE103\uE111";
+    private static final int REPLACEMENT = 0xFFFD;
 
     PlantUmlText() {
         super("\\n");
@@ -29,10 +32,15 @@ final class PlantUmlText extends NotationText {
             if (isPlain(line, at, codePoint)) {
                 escaped.appendCodePoint(codePoint);
             } else {
-                escaped.append("&#").append(codePoint).append(';');
+                escaped.append(reference(TAKEN.indexOf(codePoint) < 0 ? codePoint : REPLACEMENT));
             }
         }
         return escaped.toString();
+    }
+
+    @Override
+    String reference(int codePoint) {
+        return "&#" + codePoint + ";";
     }
 
     @Override

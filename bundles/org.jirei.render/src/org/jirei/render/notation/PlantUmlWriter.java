@@ -16,7 +16,11 @@ final class PlantUmlWriter {
 
     private static final NotationText TEXT = new PlantUmlText();
     private static final String ATTACK_COLOUR = "#C00000";
+    /** Tells an attack where colours do not. */
+    private static final String BOLT = "<&bolt>";
     private static final String DIVIDER = "==";
+    /** PlantUML takes a longer line for an error where it holds an arrow; notes may be longer. */
+    private static final int LONGEST_ARROW = 2000;
 
     private final Script script;
     private final SourceLines out = new SourceLines();
@@ -34,8 +38,7 @@ final class PlantUmlWriter {
         out.add("@startuml " + script.name());
         out.add("!pragma teoz true");
         out.add("skinparam BoxPadding 10");
-        out.add("skinparam ParticipantPadding 10");
-        out.add("title " + TEXT.lines(script.title()));
+        out.add("title " + TEXT.label(script.title()));
         script.lanes().forEach(this::addLane);
         addEntries(script.entries());
         out.add("@enduml");
@@ -46,7 +49,7 @@ final class PlantUmlWriter {
         switch (lane) {
             case Script.Lifeline lifeline -> out.add(head(lifeline));
             case Script.Box box -> {
-                out.open("box \"" + TEXT.lines(box.label()) + "\"");
+                out.open("box \"" + TEXT.label(box.label()) + "\"");
                 box.lanes().forEach(this::addLane);
                 out.close("end box");
             }
@@ -54,7 +57,7 @@ final class PlantUmlWriter {
     }
 
     private static String head(Script.Lifeline lifeline) {
-        String label = TEXT.lines(lifeline.label());
+        String label = TEXT.label(lifeline.label());
         String alias = " as " + alias(lifeline.column());
         return switch (lifeline.kind()) {
             case PERSON -> "actor \"" + label + "\"" + alias;
@@ -71,7 +74,7 @@ final class PlantUmlWriter {
             case TEAM -> "people";
             case PERSON, ATTACKER -> "person";
             case SYSTEM -> "monitor";
-            case NETWORK -> "share";
+            case NETWORK -> "globe";
             case DEVICE -> "hard-drive";
             case SITE -> "map-marker";
         };
@@ -82,25 +85,43 @@ final class PlantUmlWriter {
             Script.Entry entry = entries.get(at);
             boolean phaseFollows = at + 1 == entries.size() || entries.get(at + 1) instanceof Script.PhaseStart;
             if (!(entry instanceof Script.PhaseEnd && phaseFollows)) {
-                out.add(statement(entry));
+                add(entry);
             }
         }
     }
 
-    private static String statement(Script.Entry entry) {
-        return switch (entry) {
-            case Script.PhaseStart phase -> DIVIDER + " " + TEXT.lines(phase.label()) + " " + DIVIDER;
-            case Script.PhaseEnd end -> DIVIDER + " " + DIVIDER;
-            case Script.Message message -> message(message);
-            case Script.Happening happening ->
-                "rnote over " + columns(happening.over()) + " : " + TEXT.caption(happening.caption());
-            case Script.Remark remark -> "note over " + columns(remark.over()) + " : " + TEXT.lines(remark.lines());
-        };
+    private void add(Script.Entry entry) {
+        switch (entry) {
+            case Script.PhaseStart phase -> out.add(DIVIDER + " " + TEXT.label(phase.label()) + " " + DIVIDER);
+            case Script.PhaseEnd end -> out.add(DIVIDER + " " + DIVIDER);
+            case Script.Message message -> addMessage(message);
+            case Script.Happening happening -> addNote("rnote", happening.over(), TEXT.caption(happening.caption()));
+            case Script.Remark remark -> addNote("note", remark.over(), TEXT.label(remark.lines()));
+        }
     }
 
-    private static String message(Script.Message message) {
-        return alias(message.from()) + " " + arrow(message.arrow()) + " " + alias(message.to())
-                + message.caption().map(caption -> " : " + TEXT.caption(caption)).orElse("");
+    private void addMessage(Script.Message message) {
+        String arrow = alias(message.from()) + " " + arrow(message.arrow()) + " " + alias(message.to());
+        String mark = message.arrow() == Arrow.ATTACK ? BOLT + " " : "";
+        if (message.caption().isEmpty()) {
+            out.add(mark.isEmpty() ? arrow : arrow + " : " + mark);
+        } else {
+            addMessage(arrow + " : " + mark, message, message.caption().get());
+        }
+    }
+
+    private void addMessage(String arrow, Script.Message message, Script.Caption caption) {
+        String whole = arrow + TEXT.caption(caption);
+        if (whole.length() <= LONGEST_ARROW) {
+            out.add(whole);
+        } else {
+            out.add(arrow + TEXT.number(caption.number()));
+            addNote("rnote", message.over(), TEXT.lines(caption.withoutNumber()));
+        }
+    }
+
+    private void addNote(String shape, Script.Columns over, String text) {
+        out.add(shape + " over " + columns(over) + " : " + text);
     }
 
     private static String arrow(Arrow arrow) {
@@ -108,7 +129,7 @@ final class PlantUmlWriter {
             case PLAIN -> "->";
             case BOTH_WAYS -> "<->";
             case FAILURE -> "->x";
-            case ATTACK -> "-[" + ATTACK_COLOUR + ",bold]>";
+            case ATTACK -> "-[" + ATTACK_COLOUR + "]>";
         };
     }
 

@@ -6,6 +6,7 @@ package org.jirei.render.notation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jirei.model.ActorKind;
 import org.jirei.model.Arrow;
 
@@ -46,6 +47,11 @@ record Script(String name, List<String> title, List<Lane> lanes, int columns, Li
 
     /** An arrow between two columns or back to the same; only the first one of a step or an action has a caption. */
     record Message(int from, int to, Arrow arrow, Optional<Caption> caption) implements Entry {
+
+        /** Returns the columns from end to end. */
+        Columns over() {
+            return new Columns(Math.min(from, to), Math.max(from, to));
+        }
     }
 
     /** A step or an action without an arrow: it happens in these columns. */
@@ -62,5 +68,10 @@ record Script(String name, List<String> title, List<Lane> lanes, int columns, Li
 
     /** What stands at a step or an action; without a time or a sentence there are no lines of it. */
     record Caption(String number, List<String> time, List<String> sentence) {
+
+        /** Returns the lines of all but the number. */
+        List<String> withoutNumber() {
+            return Stream.concat(time.stream(), sentence.stream()).toList();
+        }
     }
 }
