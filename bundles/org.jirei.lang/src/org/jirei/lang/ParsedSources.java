@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.jirei.lang.checking.SourceChecker;
 import org.jirei.lang.checking.SourcePlaces;
-import org.jirei.lang.parsing.SyntaxProblems;
 import org.jirei.model.Document;
 import org.jirei.model.SurveyIndex;
 import org.jirei.model.rules.RuleSettings;
@@ -36,9 +35,7 @@ public final class ParsedSources {
 
     private static ParsedSource parsed(XtextResource resource) {
         String text = resource.getParseResult().getRootNode().getText();
-        return new ParsedSource(new SourceText(resource.getURI().toString(), text), resource,
-                SourceLoader.documents(resource),
-                SyntaxProblems.of(text, resource.getParseResult()), new LineIndex(text));
+        return ParsedSource.of(new SourceText(resource.getURI().toString(), text), resource);
     }
 
     /** Returns the sources in the order in which they were given. */

@@ -20,9 +20,6 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
-import org.jirei.lang.parsing.SyntaxProblem;
-import org.jirei.lang.parsing.SyntaxProblems;
-import org.jirei.model.Document;
 import org.jirei.model.util.JireiResourceFactoryImpl;
 
 /** Loads sources into one resource set and links them. */
@@ -33,7 +30,6 @@ final class SourceLoader {
 
     private final XtextResourceSet resources;
     private final IResourceFactory textFactory;
-    private final List<ParsedSource> loaded = new ArrayList<>();
 
     SourceLoader(Injector injector) {
         resources = injector.getInstance(XtextResourceSet.class);
@@ -43,19 +39,13 @@ final class SourceLoader {
     }
 
     ParsedSources load(List<SourceText> sources) {
-        List<Resource> read = new ArrayList<>();
-        List<List<SyntaxProblem>> problems = new ArrayList<>();
+        List<ParsedSource> loaded = new ArrayList<>();
         for (SourceText source : sources) {
-            Resource resource = makeResource(source, read.size());
+            Resource resource = makeResource(source, loaded.size());
             resources.getResources().add(resource);
-            read.add(resource);
-            problems.add(read(source, resource));
+            loaded.add(read(source, resource));
         }
-        for (int i = 0; i < read.size(); i++) {
-            EcoreUtil.resolveAll(read.get(i));
-            loaded.add(new ParsedSource(sources.get(i), read.get(i), documents(read.get(i)), problems.get(i),
-                    new LineIndex(sources.get(i).text())));
-        }
+        loaded.forEach(source -> EcoreUtil.resolveAll(source.resource()));
         return new ParsedSources(List.copyOf(loaded));
     }
 
@@ -66,26 +56,27 @@ final class SourceLoader {
         return source.isXmi() ? new JireiResourceFactoryImpl().createResource(uri) : textFactory.createResource(uri);
     }
 
-    private static List<SyntaxProblem> read(SourceText source, Resource resource) {
+    private static ParsedSource read(SourceText source, Resource resource) {
+        return resource instanceof XtextResource text ? readText(source, text) : readXmi(source, resource);
+    }
+
+    private static ParsedSource readText(SourceText source, XtextResource resource) {
         try {
-            if (resource instanceof XtextResource text) {
-                text.load(new LazyStringInputStream(source.text(), StandardCharsets.UTF_8), null);
-                return SyntaxProblems.of(source.text(), text.getParseResult());
-            }
+            resource.load(new LazyStringInputStream(source.text(), StandardCharsets.UTF_8), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+        return ParsedSource.of(source, resource);
+    }
+
+    private static ParsedSource readXmi(SourceText source, Resource resource) {
+        try {
             resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
                     Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
                             XMLResource.OPTION_PARSER_FEATURES, Map.of(FORBID_DOCTYPE, true)));
         } catch (IOException e) {
-            if (resource instanceof XtextResource) {
-                throw new UncheckedIOException("reading from memory", e);
-            }
+            // what could be read, or nothing, tells: see below
         }
-        return documents(resource).isEmpty() || !resource.getErrors().isEmpty()
-                ? List.of(new SyntaxProblem("not-a-model", 0, 0, List.of()))
-                : List.of();
-    }
-
-    static List<Document> documents(Resource resource) {
-        return resource.getContents().stream().filter(Document.class::isInstance).map(Document.class::cast).toList();
+        return ParsedSource.ofXmi(source, resource);
     }
 }

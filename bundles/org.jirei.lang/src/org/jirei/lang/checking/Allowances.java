@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.ParsedSource;
 import org.jirei.lang.TextRegion;
-import org.jirei.lang.parsing.JireiScanner;
 import org.jirei.lang.parsing.Keyword;
 import org.jirei.lang.parsing.ScannedToken;
-import org.jirei.lang.parsing.StatementGuard;
 import org.jirei.lang.parsing.TokenKind;
 import org.jirei.model.rules.RuleCatalog;
 import org.jirei.model.rules.RuleSettings;
@@ -29,7 +27,7 @@ import org.jirei.model.rules.RuleSettings;
  */
 final class Allowances {
 
-    /** Most sources allow nothing; they need not be scanned again. */
+    /** Most sources allow nothing; their tokens need not be looked at. */
     private static final String MARK = "jirei:allow";
     private static final Pattern COMMENT = Pattern.compile("//\\s*jirei:allow\\s+([^\\s:：]+)\\s*(?:[:：]\\s*(.*))?");
 
@@ -46,7 +44,7 @@ final class Allowances {
     private Allowances(ParsedSource parsed) {
         this.parsed = parsed;
         source = parsed.source().text();
-        tokens = source.contains(MARK) ? StatementGuard.guard(source, JireiScanner.scan(source)).tokens() : List.of();
+        tokens = source.contains(MARK) ? parsed.tokens() : List.of();
     }
 
     static Allowances of(ParsedSource parsed) {

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.jirei.lang.ParsedSource;
 import org.jirei.lang.TextRegion;
-import org.jirei.lang.parsing.JireiScanner;
 import org.jirei.lang.parsing.Keyword;
 import org.jirei.lang.parsing.ScannedToken;
-import org.jirei.lang.parsing.StatementGuard;
 import org.jirei.model.Language;
 
 /** The rules about the text itself, which the model no longer shows: entries told twice, keywords of both languages. */
@@ -33,8 +31,7 @@ final class TextFindings {
 
     private TextFindings(ParsedSource parsed) {
         source = parsed.source().text();
-        visible = StatementGuard.guard(source, JireiScanner.scan(source)).tokens().stream()
-                .filter(token -> !token.kind().hidden()).toList();
+        visible = parsed.tokens().stream().filter(token -> !token.kind().hidden()).toList();
     }
 
     static List<TextFinding> of(ParsedSource parsed) {

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.jirei.model.Actors;
 import org.jirei.model.Case;
@@ -48,15 +49,20 @@ public final class JireiNameScopes implements IScopeProvider {
     }
 
     private IScope actorsOf(Case kase) {
-        return cached("actors", kase, () -> Scopes.scopeFor(Actors.all(kase)));
+        return cached("actors", kase, () -> scope(Actors.all(kase), IScope.NULLSCOPE));
     }
 
     private IScope everythingIn(Case kase) {
         return cached("everything", kase, () -> {
             List<NamedElement> named = new ArrayList<>(Actors.all(kase));
             named.addAll(Flows.lines(kase));
-            return Scopes.scopeFor(named, GlobalNames.of(kase).cases());
+            return scope(named, GlobalNames.of(kase).cases());
         });
+    }
+
+    /** A scope that looks names up instead of comparing all: a long flow has thousands. */
+    private static IScope scope(List<? extends NamedElement> elements, IScope around) {
+        return MultimapBasedScope.createScope(around, Scopes.scopedElementsFor(elements), false);
     }
 
     private IScope cached(String what, Case kase, com.google.inject.Provider<IScope> provider) {

@@ -48,6 +48,10 @@ final class GuardedTokens {
         return problems;
     }
 
+    LineIndex lines() {
+        return lines;
+    }
+
     /** Passes white space and comments on, and returns the next token; {@code null} at the end. */
     ScannedToken next() {
         while (at < input.size() && input.get(at).kind().hidden()) {

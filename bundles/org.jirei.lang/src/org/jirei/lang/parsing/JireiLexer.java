@@ -28,7 +28,7 @@ public final class JireiLexer extends Lexer {
     public void setCharStream(CharStream input) {
         super.setCharStream(input);
         source = input.size() == 0 ? "" : input.substring(0, input.size() - 1);
-        tokens = StatementGuard.guard(source, JireiScanner.scan(source)).tokens().iterator();
+        tokens = StatementGuard.read(source).tokens().iterator();
     }
 
     @Override

@@ -4,13 +4,18 @@
  */
 package org.jirei.lang.parsing;
 
+import com.google.inject.Singleton;
 import java.util.function.Function;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Translates between the spelling of a token and the value that the model holds. */
+/**
+ * Translates between the spelling of a token and the value that the model holds. Keeps no state, and is one for all
+ * parsers because setting it up takes as long as parsing a case.
+ */
+@Singleton
 public final class JireiValueConverters extends AbstractDeclarativeValueConverterService {
 
     /** A name; {@code ^} marks one that equals a keyword. */

@@ -7,6 +7,7 @@ package org.jirei.lang.parsing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jirei.lang.LineIndex;
 
 /**
  * Keeps one slip of the author from hiding the rest of the file. It runs between scanner and parser, follows the
@@ -19,8 +20,8 @@ public final class StatementGuard {
     /** Far more than any survey needs, and far less than the parser's stack holds. */
     private static final int DEEPEST = 250;
 
-    /** What the guard hands on: the tokens as the parser shall see them, and what was wrong. */
-    public record Result(List<ScannedToken> tokens, List<SyntaxProblem> problems) {
+    /** What the guard hands on: the tokens as the parser shall see them, what was wrong, and the source's lines. */
+    public record Result(List<ScannedToken> tokens, List<SyntaxProblem> problems, LineIndex lines) {
     }
 
     /** An open block: what it is, the word that opened it. */
@@ -48,11 +49,11 @@ public final class StatementGuard {
         prose = new ProseReader(tokens);
     }
 
-    /** Returns {@code tokens}, scanned from {@code source}, made fit for the parser. */
-    public static Result guard(String source, List<ScannedToken> tokens) {
-        StatementGuard guard = new StatementGuard(source, tokens);
+    /** Returns the tokens of {@code source}, made fit for the parser. */
+    public static Result read(String source) {
+        StatementGuard guard = new StatementGuard(source, JireiScanner.scan(source));
         guard.run();
-        return new Result(guard.tokens.output(), guard.tokens.problems());
+        return new Result(guard.tokens.output(), guard.tokens.problems(), guard.tokens.lines());
     }
 
     private void run() {

@@ -22,13 +22,13 @@ public final class SyntaxProblems {
      * Returns the problems of {@code source} in source order. What is missing on a line of which an unfinished label or
      * time swallowed a part is not told, but for braces.
      *
+     * @param guarded what the guard made of the source
      * @param parsed what the parser made of the source; the guard leaves nothing for it to stumble over, but if ever it
      * does,     that must not pass in silence
      */
-    public static List<SyntaxProblem> of(String source, IParseResult parsed) {
-        StatementGuard.Result guarded = StatementGuard.guard(source, JireiScanner.scan(source));
+    public static List<SyntaxProblem> of(String source, StatementGuard.Result guarded, IParseResult parsed) {
         List<SyntaxProblem> problems = new ArrayList<>(TokenChecks.check(source, guarded.tokens()));
-        LineIndex lines = new LineIndex(source);
+        LineIndex lines = guarded.lines();
         Set<Integer> unfinishedLines = problems.stream().filter(problem -> problem.key().endsWith("-not-closed"))
                 .map(problem -> lines.line(problem.start())).collect(Collectors.toSet());
         guarded.problems().stream().filter(problem -> !unfinishedLines.contains(lines.line(problem.start()))
