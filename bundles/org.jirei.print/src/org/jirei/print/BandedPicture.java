@@ -113,7 +113,7 @@ final class BandedPicture implements RenderedImage {
         } finally {
             graphics.dispose();
         }
-        return image.getData();
+        return image.getRaster();
     }
 
     @Override
