@@ -4,8 +4,10 @@
  */
 package org.jirei.render.figure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jirei.model.Actor;
 import org.jirei.model.Case;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
@@ -60,6 +62,15 @@ public final class FlowDescription {
             return label.isEmpty() ? "段階" : "段階「" + label + "」";
         }
         return label.isEmpty() ? "Phase" : "Phase: " + label;
+    }
+
+    /** Returns the labels of {@code actors} as a sentence lists them. */
+    public static String names(Collection<Actor> actors, Labels labels) {
+        List<String> names = actors.stream().map(labels::label).toList();
+        if (labels.japanese() || names.size() < 2) {
+            return String.join("、", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     /** Returns what the list of all that happened is called. */

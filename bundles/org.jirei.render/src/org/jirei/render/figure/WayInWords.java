@@ -69,10 +69,6 @@ final class WayInWords {
     }
 
     private String names(Set<Actor> actors) {
-        List<String> names = actors.stream().map(labels::label).toList();
-        if (japanese || names.size() < 2) {
-            return String.join("、", names);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return FlowDescription.names(actors, labels);
     }
 }

@@ -11,6 +11,7 @@ import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.sequence.SequenceLayout;
+import org.jirei.render.sequence.SequencePages;
 
 /** Draws each kind of figure. A new one is its kind and its line here. */
 final class FigureDrawing {
@@ -22,7 +23,7 @@ final class FigureDrawing {
     static List<Scene> of(FigureKind kind, Case kase, Labels labels, PageFormat page) {
         return switch (kind) {
             case SCHEMATIC -> List.of(SequenceLayout.layout(kase, labels));
-            case SEQUENCE -> List.of(SequenceLayout.layout(kase, labels));
+            case SEQUENCE -> SequencePages.layout(kase, labels, page);
         };
     }
 }

@@ -10,6 +10,5 @@ public enum Layer {
     BOUNDARY,
     LIFELINE,
     HEAD,
-    PHASE,
-    FLOW_LINE
+    FLOW
 }

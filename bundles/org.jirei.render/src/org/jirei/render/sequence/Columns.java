@@ -5,110 +5,37 @@
 package org.jirei.render.sequence;
 
 import static org.jirei.render.figure.FigureMetrics.MARGIN;
+import static org.jirei.render.sequence.SequenceMetrics.BOUNDARY_LABEL_GAP;
 import static org.jirei.render.sequence.SequenceMetrics.BOUNDARY_PADDING;
-import static org.jirei.render.sequence.SequenceMetrics.COLUMN_GAP;
-import static org.jirei.render.sequence.SequenceMetrics.COLUMN_GAP_MAX;
-import static org.jirei.render.sequence.SequenceMetrics.CONTENT_MIN_WIDTH;
+import static org.jirei.render.sequence.SequenceMetrics.BOX_CLEARANCE;
+import static org.jirei.render.sequence.SequenceMetrics.BOX_SHIFT_MAX;
 import static org.jirei.render.sequence.SequenceMetrics.FLOW_BEFORE;
 import static org.jirei.render.sequence.SequenceMetrics.VERTICAL_CLEARANCE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jirei.model.Actor;
-import org.jirei.model.Labels;
 import org.jirei.render.scene.SceneItem.Box;
-import org.jirei.render.sequence.ParticipantTree.BoundaryLane;
-import org.jirei.render.sequence.ParticipantTree.Lane;
-import org.jirei.render.sequence.ParticipantTree.LifelineLane;
 
 /** Where lifelines and the boundaries around them stand: all of the figure that does not depend on the flow's lines. */
 final class Columns {
 
-    private final Labels labels;
     private final double left;
-    private final double gap;
-    private final List<Head> heads = new ArrayList<>();
-    private final List<Boundary> boundaries = new ArrayList<>();
+    private final double right;
+    private final List<Head> heads;
+    private final List<Boundary> boundaries;
     private final Map<Actor, Head> headOf = new HashMap<>();
-    private double right;
+    private final Map<Actor, Boundary> boundaryOf = new HashMap<>();
 
-    private Columns(Labels labels, double left, double gap) {
-        this.labels = labels;
+    Columns(double left, double right, List<Head> heads, List<Boundary> boundaries) {
         this.left = left;
-        this.gap = gap;
-    }
-
-    /** Places {@code lanes} from {@code left} on; where they are few they are moved apart to give sentences room. */
-    static Columns place(List<Lane> lanes, Labels labels, double left) {
-        Columns columns = placeApart(lanes, labels, left, COLUMN_GAP);
-        int gaps = columns.heads.size() - 1;
-        double missing = left + CONTENT_MIN_WIDTH - columns.right;
-        if (missing > 0 && gaps > 0) {
-            double gap = Math.min(COLUMN_GAP + Math.ceil(missing / gaps), COLUMN_GAP_MAX);
-            columns = placeApart(lanes, labels, left, gap);
-        }
-        columns.centre();
-        columns.heads.forEach(columns::remember);
-        return columns;
-    }
-
-    private static Columns placeApart(List<Lane> lanes, Labels labels, double left, double gap) {
-        Columns columns = new Columns(labels, left, gap);
-        columns.right = columns.placeAll(lanes, left);
-        return columns;
-    }
-
-    /** Puts the columns into the middle of the least width. */
-    private void centre() {
-        double missing = left + CONTENT_MIN_WIDTH - right;
-        if (missing > 0) {
-            move(0, 0, Math.floor(missing / 2));
-            right = left + CONTENT_MIN_WIDTH;
-        }
-    }
-
-    private void remember(Head head) {
-        headOf.put(head.actor(), head);
-    }
-
-    /** Places lanes side by side and returns the right edge of the last. */
-    private double placeAll(List<Lane> lanes, double start) {
-        double x = start;
-        for (Lane lane : lanes) {
-            x = place(lane, x) + gap;
-        }
-        return lanes.isEmpty() ? start : x - gap;
-    }
-
-    private double place(Lane lane, double x) {
-        return switch (lane) {
-            case LifelineLane lifeline -> {
-                Head head = Head.of(lifeline.actor(), labels.label(lifeline.actor()), x);
-                heads.add(head);
-                yield head.right();
-            }
-            case BoundaryLane boundary -> place(boundary, x);
-        };
-    }
-
-    private double place(BoundaryLane lane, double x) {
-        int firstHead = heads.size();
-        int firstBoundary = boundaries.size();
-        double innerLeft = x + BOUNDARY_PADDING;
-        double innerWidth = placeAll(lane.lanes(), innerLeft) - innerLeft;
-        List<Boundary> inside = boundaries.subList(firstBoundary, boundaries.size());
-        Boundary boundary = Boundary.around(lane.actor(), labels.label(lane.actor()), x, innerWidth, inside);
-        move(firstHead, firstBoundary, Math.floor((boundary.width() - 2 * BOUNDARY_PADDING - innerWidth) / 2));
-        boundaries.add(firstBoundary, boundary);
-        return boundary.right();
-    }
-
-    private void move(int firstHead, int firstBoundary, double distance) {
-        heads.subList(firstHead, heads.size()).replaceAll(head -> head.movedBy(distance));
-        boundaries.subList(firstBoundary, boundaries.size()).replaceAll(boundary -> boundary.movedBy(distance));
+        this.right = right;
+        this.heads = List.copyOf(heads);
+        this.boundaries = List.copyOf(boundaries);
+        heads.forEach(head -> headOf.put(head.actor(), head));
+        boundaries.forEach(boundary -> boundaryOf.put(boundary.actor(), boundary));
     }
 
     /** Returns the heads from left to right. */
@@ -121,6 +48,11 @@ final class Columns {
         return boundaries;
     }
 
+    /** Returns {@code x} moved as little as needed for {@code width} px to lie {@code inset} px inside the edges. */
+    double clamped(double x, double width, double inset) {
+        return Math.max(left + inset, Math.min(x, right - inset - width));
+    }
+
     /** Returns {@code halo} made narrower where it would cut a lifeline or a boundary's edge in half. */
     Box cleared(Box halo) {
         double left = verticals().filter(x -> Math.abs(halo.x() - x) < VERTICAL_CLEARANCE)
@@ -130,9 +62,33 @@ final class Columns {
         return new Box(left, halo.y(), right - left, halo.height(), halo.radius(), halo.style());
     }
 
+    /**
+     * Returns the place nearest to {@code x} for a box whose edges are not to look like a lifeline or a boundary's edge
+     * beside them; {@code x} itself where there is none near by.
+     */
+    double besideVerticals(double x, double width) {
+        for (double shift = 0; shift <= BOX_SHIFT_MAX; shift++) {
+            for (double moved : new double[] {x - shift, x + shift}) {
+                if (isClear(moved) && isClear(moved + width) && left <= moved && moved + width <= right) {
+                    return moved;
+                }
+            }
+        }
+        return x;
+    }
+
+    private boolean isClear(double x) {
+        return verticals().allMatch(vertical -> Math.abs(vertical - x) >= BOX_CLEARANCE);
+    }
+
     private DoubleStream verticals() {
         return DoubleStream.concat(heads.stream().mapToDouble(Head::middle),
                 boundaries.stream().flatMapToDouble(boundary -> DoubleStream.of(boundary.x(), boundary.right())));
+    }
+
+    /** Returns whether an actor has a lifeline here. */
+    boolean hasLifeline(Actor actor) {
+        return headOf.containsKey(actor);
     }
 
     /** Returns x of an actor's lifeline. */
@@ -150,14 +106,24 @@ final class Columns {
         return right;
     }
 
-    /** Returns y of the upper edge of all heads, below the labels of the boundaries. */
+    /** Returns y of the upper edge of the heads that stand below the boundaries' labels. */
     double headTop() {
         return MARGIN + boundaries.stream().mapToDouble(Boundary::heightAboveHeads).max().orElse(0);
     }
 
-    /** Returns the height of every head: the tallest's. */
+    /** Returns the height of every head that stands below the boundaries' labels: the tallest's. */
     double headHeight() {
-        return heads.stream().mapToDouble(Head::height).max().orElse(0);
+        return heads.stream().filter(head -> !head.own()).mapToDouble(Head::height).max().orElse(0);
+    }
+
+    /** Returns y of the upper edge of one head: a boundary's own stands beside the boundary's label. */
+    double top(Head head) {
+        return head.own() ? boundaryOf.get(head.actor()).top(this) + BOUNDARY_LABEL_GAP : headTop();
+    }
+
+    /** Returns the height that one head is drawn with. */
+    double height(Head head) {
+        return head.own() ? head.height() : headHeight();
     }
 
     /** Returns how many boundaries lie inside one another at most. */

@@ -8,11 +8,9 @@ import static org.jirei.render.sequence.SequenceMetrics.HEAD_FONT;
 import static org.jirei.render.sequence.SequenceMetrics.HEAD_ICON;
 import static org.jirei.render.sequence.SequenceMetrics.HEAD_ICON_GAP;
 import static org.jirei.render.sequence.SequenceMetrics.HEAD_LEADING;
-import static org.jirei.render.sequence.SequenceMetrics.HEAD_LINES;
-import static org.jirei.render.sequence.SequenceMetrics.HEAD_MIN_WIDTH;
 import static org.jirei.render.sequence.SequenceMetrics.HEAD_PADDING;
 import static org.jirei.render.sequence.SequenceMetrics.HEAD_RADIUS;
-import static org.jirei.render.sequence.SequenceMetrics.HEAD_TEXT_WIDTHS;
+import static org.jirei.render.sequence.SequenceMetrics.OWN_HEAD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +26,31 @@ import org.jirei.render.scene.Style;
 import org.jirei.render.typography.BrokenText;
 import org.jirei.render.typography.LineBreaker;
 
-/** The upper end of a lifeline: the actor's pictogram and label in a box. */
-record Head(Actor actor, TextBlock label, double x, double width) {
+/**
+ * The upper end of a lifeline: the actor's pictogram and label in a box. A boundary's own lifeline has the pictogram
+ * alone, in the corner beside the boundary's label, for the label names both.
+ *
+ * @param own whether it belongs to a boundary
+ */
+record Head(Actor actor, TextBlock label, double x, double width, boolean own) {
 
-    static Head of(Actor actor, String label, double x) {
-        TextBlock block = TextBlock.of(lines(label), HEAD_FONT, HEAD_LEADING, Style.HEAD_LABEL);
-        return new Head(actor, block, x, Math.max(HEAD_MIN_WIDTH, evenly(block.width() + 2 * HEAD_PADDING)));
+    static Head of(Actor actor, String label, double x, ColumnSpacing spacing) {
+        TextBlock block = TextBlock.of(lines(label, spacing), HEAD_FONT, HEAD_LEADING, Style.HEAD_LABEL);
+        double width = Math.max(spacing.headWidth(), evenly(block.width() + 2 * spacing.headPadding()));
+        return new Head(actor, block, x, width, false);
+    }
+
+    static Head ofBoundary(Actor actor, double x) {
+        TextBlock none = TextBlock.of(List.of(), HEAD_FONT, HEAD_LEADING, Style.HEAD_LABEL);
+        return new Head(actor, none, x, OWN_HEAD, true);
     }
 
     /** Returns the lines of the narrowest head that keeps words whole, those of the widest where none does. */
-    private static List<String> lines(String label) {
+    private static List<String> lines(String label, ColumnSpacing spacing) {
         BrokenText best = new BrokenText(List.of(), false);
-        for (double width : HEAD_TEXT_WIDTHS) {
+        for (double width : spacing.headTextWidths()) {
             BrokenText broken = LineBreaker.balancedLines(label, width, HEAD_FONT);
-            if (broken.wordsWhole() && broken.lines().size() <= HEAD_LINES) {
+            if (broken.wordsWhole() && broken.lines().size() <= spacing.headLines()) {
                 return broken.lines();
             }
             boolean better = !best.wordsWhole() || broken.lines().size() < best.lines().size();
@@ -56,7 +65,7 @@ record Head(Actor actor, TextBlock label, double x, double width) {
     }
 
     Head movedBy(double distance) {
-        return new Head(actor, label, x + distance, width);
+        return new Head(actor, label, x + distance, width, own);
     }
 
     double right() {
@@ -68,15 +77,16 @@ record Head(Actor actor, TextBlock label, double x, double width) {
     }
 
     double height() {
-        return 2 * HEAD_PADDING + HEAD_ICON + HEAD_ICON_GAP + label.height();
+        return own ? OWN_HEAD : 2 * HEAD_PADDING + HEAD_ICON + HEAD_ICON_GAP + label.height();
     }
 
     SceneItem draw(SceneIds ids, double top, double height) {
+        double iconTop = top + (own ? (OWN_HEAD - HEAD_ICON) / 2 : HEAD_PADDING);
+        double labelTop = iconTop + HEAD_ICON + HEAD_ICON_GAP;
+        double spare = height - height();
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(x, top, width, height, HEAD_RADIUS, Style.HEAD));
-        items.add(ActorSymbol.of(actor, middle() - HEAD_ICON / 2, top + HEAD_PADDING, HEAD_ICON));
-        double labelTop = top + HEAD_PADDING + HEAD_ICON + HEAD_ICON_GAP;
-        double spare = height - height();
+        items.add(ActorSymbol.of(actor, middle() - HEAD_ICON / 2, iconTop, HEAD_ICON));
         items.addAll(label.drawAround(middle(), labelTop + spare / 2));
         return new Group(ids.head(actor), items);
     }

@@ -24,7 +24,7 @@ import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 
 /**
- * The messages of one line, one below the other. Where several of them touch a lifeline, a bar on it shows that they
+ * The messages of one line, one below the other from 0 on. Where several of them touch a lifeline, a bar on it shows that they
  * belong together: relays and messages to several receivers have one number only.
  */
 final class MessageRows {
@@ -34,7 +34,7 @@ final class MessageRows {
     private final Series series;
     private final Map<Actor, Join> joins = new LinkedHashMap<>();
     private final List<Double> heights = new ArrayList<>();
-    private double bottom;
+    private final double height;
 
     private record Join(int messages, double top, double bottom) {
 
@@ -47,12 +47,11 @@ final class MessageRows {
         }
     }
 
-    /** Places {@code hops}, at least one, below {@code top}. */
-    MessageRows(List<Hop> hops, Columns columns, Series series, double top) {
+    MessageRows(List<Hop> hops, Columns columns, Series series) {
         this.hops = hops;
         this.columns = columns;
         this.series = series;
-        double y = top + MESSAGE_BEFORE - MESSAGE_DISTANCE;
+        double y = MESSAGE_BEFORE - MESSAGE_DISTANCE;
         for (Hop hop : hops) {
             y += MESSAGE_DISTANCE;
             heights.add(y);
@@ -63,25 +62,26 @@ final class MessageRows {
             }
             y = end;
         }
-        bottom = y + MESSAGE_AFTER;
+        height = hops.isEmpty() ? 0 : y + MESSAGE_AFTER;
     }
 
     private void join(Actor actor, double top, double end) {
         joins.merge(actor, new Join(1, top, end), Join::with);
     }
 
-    double bottom() {
-        return bottom;
+    double height() {
+        return height;
     }
 
-    List<SceneItem> draw() {
+    /** Draws the messages below {@code top}. */
+    List<SceneItem> draw(double top) {
         List<SceneItem> items = new ArrayList<>();
         for (int index = 0; index < hops.size(); index++) {
-            items.addAll(draw(hops.get(index), heights.get(index)));
+            items.addAll(draw(hops.get(index), top + heights.get(index)));
         }
         joins.forEach((actor, join) -> {
             if (join.visible()) {
-                items.add(bar(actor, join));
+                items.add(bar(actor, join, top));
             }
         });
         return items;
@@ -103,9 +103,10 @@ final class MessageRows {
         return joins.get(actor).visible() ? JOIN_WIDTH / 2 : 0;
     }
 
-    private SceneItem bar(Actor actor, Join join) {
-        double top = join.top() - JOIN_OVERHANG;
-        double height = join.bottom() + JOIN_OVERHANG - top;
-        return new Box(columns.lifeline(actor) - JOIN_WIDTH / 2, top, JOIN_WIDTH, height, JOIN_RADIUS, series.join());
+    private SceneItem bar(Actor actor, Join join, double top) {
+        double barTop = join.top() - JOIN_OVERHANG;
+        double barHeight = join.bottom() + JOIN_OVERHANG - barTop;
+        return new Box(columns.lifeline(actor) - JOIN_WIDTH / 2, top + barTop, JOIN_WIDTH, barHeight, JOIN_RADIUS,
+                series.join());
     }
 }

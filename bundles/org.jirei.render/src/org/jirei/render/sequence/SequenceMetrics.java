@@ -4,6 +4,7 @@
  */
 package org.jirei.render.sequence;
 
+import java.util.List;
 import org.jirei.render.scene.Measures;
 
 /** Every distance of the sequence diagram, in px, with the reason where it is not plain from the name. */
@@ -30,6 +31,10 @@ final class SequenceMetrics {
     static final double PHASE_RAIL_WIDTH = 4;
     static final double PHASE_RAIL_GAP = 12;
     static final double PHASE_PADDING = 5;
+    /** Over the right edge of the columns, so that the band covers the edge of a boundary there. */
+    static final double PHASE_OVERHANG = 4;
+    /** A phase that goes on is announced again in no more lines than this. */
+    static final int PHASE_CONTINUED_LINES = 1;
     static final double PHASE_AFTER_BAND = 16;
     static final double PHASE_AFTER = 12;
 
@@ -39,9 +44,20 @@ final class SequenceMetrics {
     static final double HEAD_ICON = 24;
     static final double HEAD_ICON_GAP = 6;
     /** Widths that a head's label may be broken to, narrowest first: 6.5 to 14 em. */
-    static final double[] HEAD_TEXT_WIDTHS = {84, 104, 130, 156, 182};
+    static final List<Double> HEAD_TEXT_WIDTHS = List.of(84.0, 104.0, 130.0, 156.0, 182.0);
     /** A head with more lines than this is rather made wider. */
     static final int HEAD_LINES = 2;
+
+    /** Side of the head of a boundary's own lifeline. */
+    static final double OWN_HEAD = 34;
+    static final double OWN_HEAD_GAP = 8;
+
+    /** Where a sheet is narrow: heads of 4 em and more, with as many lines as that takes. */
+    static final double CLOSE_HEAD_MIN_WIDTH = 64;
+    static final double CLOSE_HEAD_PADDING = 6;
+    static final List<Double> CLOSE_HEAD_TEXT_WIDTHS = List.of(52.0, 65.0, 78.0, 91.0, 104.0, 130.0, 156.0);
+    static final int CLOSE_HEAD_LINES = 4;
+    static final double CLOSE_COLUMN_GAP = 10;
 
     static final double COLUMN_GAP = 24;
     /** Further apart, the eye loses the way from one lifeline to the next. */
@@ -64,6 +80,10 @@ final class SequenceMetrics {
     static final double BLOCK_INSET = 16;
     /** From the edges of the columns, so that halos, boxes and notes leave the outermost boundary's edges whole. */
     static final double BLOCK_EDGE = 14;
+    /** From a box's edge to a lifeline or a boundary's edge beside it: closer, they would look like one. */
+    static final double BOX_CLEARANCE = 6;
+    /** As far as a box is moved aside for that. */
+    static final double BOX_SHIFT_MAX = 14;
     /** A halo's edge closer to a lifeline would leave a sliver of it; less than a halo's overhang: texts stay clear. */
     static final double VERTICAL_CLEARANCE = 3;
 
@@ -84,6 +104,21 @@ final class SequenceMetrics {
     static final double NOTE_BEFORE = 9;
     /** Notes stand a little to the right of the sentence that they belong to. */
     static final double NOTE_INDENT = 12;
+
+    /** Of a sheet: the title over the figure, shortened to so many lines. */
+    static final int TITLE_LINES = 2;
+    static final double TITLE_LEADING = 22;
+    static final double TITLE_AFTER = 14;
+    static final double PAGE_NUMBER_GAP = 24;
+    /** Titles leave this much room for page numbers. */
+    static final String PAGE_NUMBER_WIDEST = "0000 / 0000";
+    static final double PAGE_NUMBER_FONT = Measures.SMALL_FONT;
+    static final double CONTINUATION_FONT = Measures.SMALL_FONT;
+    static final double CONTINUATION_LEADING = 18;
+    static final double CONTINUATION_HALO = 6;
+    static final double CONTINUATION_BEFORE = 6;
+    /** A sheet is rather broken between two phases where that fills this share of what the sheet can hold. */
+    static final double WELL_FILLED = 0.6;
 
     private SequenceMetrics() {
     }

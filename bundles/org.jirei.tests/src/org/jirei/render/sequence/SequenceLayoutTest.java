@@ -16,10 +16,12 @@ import org.jirei.model.ActorKind;
 import org.jirei.model.Arrow;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Message;
+import org.jirei.model.Phase;
 import org.jirei.render.figure.Area;
 import org.jirei.render.figure.Drawing;
 import org.jirei.render.figure.SvgDocument;
 import org.jirei.render.scene.SceneItem.Box;
+import org.jirei.render.scene.SceneItem.Group;
 import org.jirei.render.scene.SceneItem.Line;
 import org.jirei.render.scene.SceneItem.Polygon;
 import org.jirei.render.scene.SceneItem.Polyline;
@@ -48,13 +50,29 @@ final class SequenceLayoutTest {
     }
 
     @Test
-    void ordersParticipantsByFirstAppearance() {
+    void ordersParticipantsAsDeclared() {
         Actor declaredFirst = builder.actor("丙");
         Actor declaredSecond = builder.actor("甲");
         Actor declaredThird = builder.actor("乙");
-        builder.step("一", declaredSecond, to(Arrow.PLAIN, declaredThird));
+        builder.step("一", declaredThird, to(Arrow.PLAIN, declaredSecond));
         builder.step("二", declaredFirst);
-        assertEquals(List.of("甲", "乙", "丙"), textsFromLeft(drawing(), Style.HEAD_LABEL));
+        assertEquals(List.of("丙", "甲", "乙"), textsFromLeft(drawing(), Style.HEAD_LABEL));
+    }
+
+    @Test
+    void movesNothingAboveALineInsertedBetweenKnownParticipants() {
+        Actor one = builder.actor("甲");
+        Actor two = builder.actor("乙");
+        Actor three = builder.actor("丙");
+        builder.step("一", one, to(Arrow.PLAIN, two)).setName("first");
+        FlowLine inserted = builder.step("二", three, to(Arrow.PLAIN, one));
+        builder.step("三", two, to(Arrow.PLAIN, three)).setName("last");
+        Drawing with = drawing();
+        builder.kase().getFlow().getItems().remove(inserted);
+        Drawing without = drawing();
+        assertEquals(without.groups("actor"), with.groups("actor"));
+        assertEquals(without.group("step", "first"), with.group("step", "first"));
+        assertNotEquals(without.group("step", "last"), with.group("step", "last"));
     }
 
     @Test
@@ -75,7 +93,11 @@ final class SequenceLayoutTest {
         Actor member = builder.actor(company, ActorKind.TEAM, "member", "係");
         builder.step("一", member, to(Arrow.PLAIN, company));
         Drawing drawing = drawing();
-        assertEquals(List.of("係", "会社"), textsFromLeft(drawing, Style.HEAD_LABEL));
+        assertEquals(List.of("係"), textsFromLeft(drawing, Style.HEAD_LABEL));
+        assertEquals(List.of("会社"), textsFromLeft(drawing, Style.BOUNDARY_LABEL));
+        Box own = Drawing.firstBox(drawing.group("actor", "会社"));
+        assertTrue(own.right() < Drawing.firstBox(drawing.group("actor", "member")).x());
+        assertEquals(2, drawing.lines(Set.of(Style.LIFELINE)).size());
         Area boundary = Area.of(Drawing.firstBox(drawing.group("boundary", "会社")));
         drawing.boxes(Style.HEAD).forEach(head -> assertTrue(boundary.contains(Area.of(head))));
     }
@@ -231,7 +253,39 @@ final class SequenceLayoutTest {
         Actor two = builder.actor("乙");
         builder.step("攻撃した", one, to(Arrow.ATTACK, two));
         builder.action(null, "切り離した", two);
-        assertEquals("(1) 甲 ⇒ 乙: 攻撃した (対処1) 乙: 切り離した", SequenceLayout.layout(builder.kase(), builder.labels()).description());
+        assertEquals("(1) 甲から乙へ（攻撃）: 攻撃した\n(対処1) 乙: 切り離した",
+                SequenceLayout.layout(builder.kase(), builder.labels()).description());
+    }
+
+    @Test
+    void listsWhatHappenedForThoseWhoHaveItReadOut() {
+        Actor one = builder.actor("甲");
+        Phase phase = builder.phase("発生");
+        builder.step(phase, "起きた", one).setName("first");
+        builder.action(phase, "対処した", one).setName("second");
+        Group list = drawing().groups().filter(group -> group.role() == Group.Role.LIST).findFirst().orElseThrow();
+        assertEquals("trial-sequence-flow", list.id());
+        assertEquals("事象と対処の経過", list.label());
+        assertEquals(List.of("段階「発生」", "(1) 甲: 起きた", "(対処1) 甲: 対処した"),
+                list.items().stream().map(item -> ((Group) item).label()).toList());
+        list.items().forEach(item -> assertEquals(Group.Role.ITEM, ((Group) item).role()));
+    }
+
+    @Test
+    void keepsBoxesOffLifelines() {
+        Actor one = builder.actor("甲");
+        Actor two = builder.actor("乙");
+        for (int length = 1; length < 30; length++) {
+            builder.step("文".repeat(length), one);
+            builder.step("文".repeat(length), two);
+        }
+        Drawing drawing = drawing();
+        for (Line lifeline : drawing.lines(Set.of(Style.LIFELINE))) {
+            drawing.boxes(Style.STEP_BOX).forEach(box -> {
+                assertTrue(Math.abs(box.x() - lifeline.x1()) >= 6, box::toString);
+                assertTrue(Math.abs(box.right() - lifeline.x1()) >= 6, box::toString);
+            });
+        }
     }
 
     @Test

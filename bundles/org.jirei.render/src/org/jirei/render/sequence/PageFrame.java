@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.sequence;
+
+import static org.jirei.render.figure.FigureMetrics.MARGIN;
+import static org.jirei.render.sequence.SequenceMetrics.CONTINUATION_BEFORE;
+import static org.jirei.render.sequence.SequenceMetrics.CONTINUATION_FONT;
+import static org.jirei.render.sequence.SequenceMetrics.CONTINUATION_LEADING;
+import static org.jirei.render.sequence.SequenceMetrics.PAGE_NUMBER_FONT;
+import static org.jirei.render.sequence.SequenceMetrics.PAGE_NUMBER_GAP;
+import static org.jirei.render.sequence.SequenceMetrics.PAGE_NUMBER_WIDEST;
+import static org.jirei.render.sequence.SequenceMetrics.TITLE_AFTER;
+import static org.jirei.render.sequence.SequenceMetrics.TITLE_LEADING;
+import static org.jirei.render.sequence.SequenceMetrics.TITLE_LINES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.Case;
+import org.jirei.model.Labels;
+import org.jirei.render.figure.Placement;
+import org.jirei.render.figure.SceneIds;
+import org.jirei.render.figure.ShortText;
+import org.jirei.render.figure.TextBlock;
+import org.jirei.render.scene.Measures;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Scene;
+import org.jirei.render.scene.SceneItem;
+import org.jirei.render.scene.SceneItem.Box;
+import org.jirei.render.scene.Style;
+import org.jirei.render.typography.TextMeasure;
+
+/** A sheet around a run of rows: title and page number above it, below it whether the figure goes on. */
+final class PageFrame {
+
+    private final Case kase;
+    private final Labels labels;
+    private final PageFormat format;
+    private final TextBlock title;
+
+    PageFrame(Case kase, Labels labels, PageFormat format) {
+        this.kase = kase;
+        this.labels = labels;
+        this.format = format;
+        double numberWidth = TextMeasure.width(PAGE_NUMBER_WIDEST, PAGE_NUMBER_FONT);
+        double titleWidth = width() - numberWidth - PAGE_NUMBER_GAP;
+        List<String> lines = ShortText.lines(labels.title(kase), TITLE_LINES, titleWidth, Measures.TITLE_FONT);
+        this.title = TextBlock.of(lines, Measures.TITLE_FONT, TITLE_LEADING, Style.FIGURE_TITLE);
+    }
+
+    /** Returns the width that a run has at most, without the white around it. */
+    private double width() {
+        return format.width() - 2 * format.margin();
+    }
+
+    /** Returns the height that a run has at most, without the white around it. */
+    private double height() {
+        return continuationTop() - CONTINUATION_BEFORE - top();
+    }
+
+    private double top() {
+        return format.margin() + title.height() + TITLE_AFTER;
+    }
+
+    private double continuationTop() {
+        return format.height() - format.margin() - CONTINUATION_LEADING;
+    }
+
+    /** Returns whether {@code run} has room at full size. */
+    boolean fits(FlowRun run) {
+        return scale(run) == 1;
+    }
+
+    private double scale(FlowRun run) {
+        double across = width() / (run.width() - 2 * MARGIN);
+        double down = height() / (run.height() - 2 * MARGIN);
+        return Math.min(1, Math.min(across, down));
+    }
+
+    /** Returns the sheet that shows {@code run}, counted from 1. */
+    Scene sheet(FlowRun run, SceneIds ids, int page, int pages) {
+        List<SceneItem> items = new ArrayList<>();
+        items.add(new Box(0, 0, format.width(), format.height(), 0, Style.SHEET));
+        items.addAll(title.draw(format.margin(), format.margin()));
+        items.addAll(atRight(PageWords.pageNumber(page, pages), PAGE_NUMBER_FONT, TITLE_LEADING, Style.PAGE_NUMBER,
+                format.margin()));
+        items.addAll(placement(run).of(FlowRunDrawing.of(run, ids)));
+        if (page < pages) {
+            items.addAll(atRight(PageWords.continues(labels), CONTINUATION_FONT, CONTINUATION_LEADING,
+                    Style.CONTINUATION, continuationTop()));
+        }
+        return new Scene(format.width(), format.height(), ids.name(), labels.language().code(),
+                PageWords.title(kase, labels, page, pages), FlowRunDrawing.description(run), items);
+    }
+
+    /** Puts a run's own white outside the sheet's, in the middle between its margins. */
+    private Placement placement(FlowRun run) {
+        double scale = scale(run);
+        double spare = width() - (run.width() - 2 * MARGIN) * scale;
+        double left = format.margin() + Math.floor(spare / 2);
+        return new Placement(scale, left - MARGIN * scale, top() - MARGIN * scale);
+    }
+
+    private List<SceneItem> atRight(String text, double fontSize, double leading, Style style, double top) {
+        TextBlock block = TextBlock.of(List.of(text), fontSize, leading, style);
+        return block.draw(format.width() - format.margin() - TextMeasure.width(text, fontSize), top);
+    }
+}
