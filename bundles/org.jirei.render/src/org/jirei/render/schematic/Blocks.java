@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.schematic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jirei.model.Actor;
+
+/** The boxes of a figure by what they stand for. */
+final class Blocks {
+
+    private final Block sheet;
+    private final Map<Place, Block> byPlace = new LinkedHashMap<>();
+    private final List<Block> cards = new ArrayList<>();
+    private final List<Block> boundaries = new ArrayList<>();
+
+    private Blocks(Block sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Makes the boxes of {@code plan}, what is told at an actor at most {@code calloutWidth} px wide. */
+    Blocks(SchematicPlan plan, double calloutWidth) {
+        this(Block.sheet());
+        for (Actor actor : plan.actors()) {
+            Block outer = actor.eContainer() instanceof Actor boundary ? of(new Place(boundary, false)) : sheet;
+            String label = plan.labels().label(actor);
+            Place place = new Place(actor, false);
+            CalloutStack told = CalloutStack.of(plan.toldAt(actor), plan.labels(), calloutWidth);
+            if (plan.isBoundary(actor)) {
+                add(boundaries, Block.boundary(place, Frame.of(actor, label, told), outer));
+            } else {
+                add(cards, Block.card(place, Card.of(actor, label, told), outer));
+            }
+            if (plan.hasOwnCard(actor)) {
+                Card own = Card.of(actor, label, CalloutStack.of(List.of(), plan.labels(), calloutWidth));
+                add(cards, Block.card(new Place(actor, true), own, of(place)));
+            }
+        }
+        if (!plan.toldNowhere().isEmpty()) {
+            CalloutStack told = CalloutStack.of(plan.toldNowhere(), plan.labels(), calloutWidth);
+            add(cards, Block.card(new Place(null, false), Card.nobody(told), sheet));
+        }
+    }
+
+    /** Returns the blocks as they are placed now, for drawing. */
+    Blocks copy() {
+        Blocks copy = new Blocks(sheet.placed());
+        cards.forEach(card -> copy.add(copy.cards, card.placed()));
+        boundaries.forEach(boundary -> copy.add(copy.boundaries, boundary.placed()));
+        return copy;
+    }
+
+    private void add(List<Block> blocks, Block block) {
+        byPlace.put(block.place(), block);
+        blocks.add(block);
+    }
+
+    Block of(Place place) {
+        return byPlace.get(place);
+    }
+
+    Block sheet() {
+        return sheet;
+    }
+
+    /** Returns the cards in source order. */
+    List<Block> cards() {
+        return cards;
+    }
+
+    /** Returns the boundaries, an outer one before those inside it. */
+    List<Block> boundaries() {
+        return boundaries;
+    }
+}

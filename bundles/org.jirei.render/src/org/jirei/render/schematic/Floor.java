@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.schematic;
+
+import static org.jirei.render.schematic.SchematicMetrics.GRID;
+import static org.jirei.render.schematic.SchematicMetrics.INNER_GAP_MIN;
+import static org.jirei.render.schematic.SchematicMetrics.STRETCH;
+
+import java.util.List;
+
+/** Gives every block its area: rows from top to bottom, the blocks of a row from left to right. */
+final class Floor {
+
+    private final Block sheet;
+    private final double innerGap;
+    private double gapX;
+    private double gapY;
+
+    /** Makes the floor of {@code sheet}; gaps inside boundaries are {@code innerGap} times those between them. */
+    Floor(Block sheet, double innerGap) {
+        this.sheet = sheet;
+        this.innerGap = innerGap;
+    }
+
+    /** Places the blocks with these gaps between the outermost ones, from 0, 0 on. */
+    void place(double gapX, double gapY) {
+        measure(gapX, gapY);
+        spread(sheet, new Area(0, 0, sheet.width(), sheet.height()));
+    }
+
+    /** Places the blocks to fill {@code target}; returns false where they do not fit with the least gaps. */
+    boolean fill(Area target, double leastX, double leastY) {
+        measure(leastX, leastY);
+        if (sheet.width() > target.width() || sheet.height() > target.height()) {
+            return false;
+        }
+        double x = largest(leastX, target.width(), true);
+        double y = largest(leastY, target.height(), false);
+        measure(x, y);
+        spread(sheet, target);
+        return true;
+    }
+
+    /** Returns the largest gap, in whole px, with which the sheet is not larger than {@code limit}. */
+    private double largest(double least, double limit, boolean horizontal) {
+        double low = least;
+        double high = least + limit;
+        while (high - low > 1) {
+            double middle = Math.floor((low + high) / 2);
+            measure(horizontal ? middle : least, horizontal ? least : middle);
+            double size = horizontal ? sheet.width() : sheet.height();
+            low = size <= limit ? middle : low;
+            high = size <= limit ? high : middle;
+        }
+        return low;
+    }
+
+    private void measure(double x, double y) {
+        gapX = x;
+        gapY = y;
+        measure(sheet);
+    }
+
+    private void measure(Block block) {
+        if (block.isCard()) {
+            block.setSize(block.card().width(), block.card().height());
+            return;
+        }
+        double width = 0;
+        double height = 0;
+        for (List<Block> row : block.rows()) {
+            double rowWidth = -gapX(block);
+            double rowHeight = 0;
+            for (Block inside : row) {
+                measure(inside);
+                rowWidth += inside.width() + gapX(block);
+                rowHeight = Math.max(rowHeight, inside.height());
+            }
+            width = Math.max(width, rowWidth);
+            height += rowHeight + gapY(block);
+        }
+        height -= block.rows().isEmpty() ? 0 : gapY(block);
+        block.setSize(Math.max(block.leastWidth(), width + 2 * block.padding()),
+                block.header() + height + block.padding());
+    }
+
+    private double gapX(Block block) {
+        return block.isSheet() ? gapX : Math.max(INNER_GAP_MIN, gapX * innerGap);
+    }
+
+    private double gapY(Block block) {
+        return block.isSheet() ? gapY : Math.max(INNER_GAP_MIN, gapY * innerGap);
+    }
+
+    private void spread(Block block, Area area) {
+        block.setArea(area);
+        if (block.isCard()) {
+            return;
+        }
+        double contents = -gapY(block);
+        for (List<Block> row : block.rows()) {
+            contents += rowHeight(row) + gapY(block);
+        }
+        double room = area.height() - block.header() - block.padding();
+        double extra = Math.max(0, room - contents) / (block.isSheet() ? Math.max(1, block.rows().size())
+                : block.rows().size() + 1);
+        double y = area.y() + block.header() + (block.isSheet() ? extra / 2 : extra);
+        for (List<Block> row : block.rows()) {
+            spread(block, row, area, y);
+            y += rowHeight(row) + gapY(block) + extra;
+        }
+    }
+
+    private static double rowHeight(List<Block> row) {
+        return row.stream().mapToDouble(Block::height).max().orElse(0);
+    }
+
+    private void spread(Block block, List<Block> row, Area area, double top) {
+        double natural = row.stream().mapToDouble(Block::width).sum() + (row.size() - 1) * gapX(block);
+        double extra = Math.max(0, area.width() - 2 * block.padding() - natural);
+        long boundaries = row.stream().filter(inside -> !inside.isCard()).count();
+        double wider = boundaries == 0 ? 0 : extra * STRETCH / boundaries;
+        double spaces = (extra - wider * boundaries) / (row.size() + 1);
+        double x = area.x() + block.padding() + spaces;
+        double height = rowHeight(row);
+        for (Block inside : row) {
+            double width = inside.width() + (inside.isCard() ? 0 : wider);
+            inside.setBand(top, top + height);
+            double y = inside.isCard() ? top + (height - inside.height()) / 2 : top;
+            spread(inside, snapped(inside, x, y, width, inside.isCard() ? inside.height() : height));
+            x += width + gapX(block) + spaces;
+        }
+    }
+
+    /** Puts the middle of a card on a line of the grid that arrows run on. */
+    private static Area snapped(Block block, double x, double y, double width, double height) {
+        if (!block.isCard()) {
+            return new Area(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+        }
+        double middleX = Math.round((x + width / 2) / GRID) * GRID;
+        double middleY = Math.round((y + height / 2) / GRID) * GRID;
+        return new Area(middleX - width / 2, middleY - height / 2, width, height);
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.schematic;
+
+import static org.jirei.render.schematic.SchematicMetrics.LINK_FONT;
+import static org.jirei.render.schematic.SchematicMetrics.LINK_LABEL_WIDTH;
+import static org.jirei.render.schematic.SchematicMetrics.LINK_LEADING;
+
+import org.jirei.render.figure.TextBlock;
+import org.jirei.render.scene.Style;
+import org.jirei.render.typography.LineBreaker;
+
+/** Breaks the label of a standing link. */
+final class LinkLabel {
+
+    private LinkLabel() {
+    }
+
+    static TextBlock of(String label) {
+        return TextBlock.of(LineBreaker.balancedLines(label, LINK_LABEL_WIDTH, LINK_FONT).lines(), LINK_FONT,
+                LINK_LEADING, Style.LINK_LABEL);
+    }
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.schematic;
+
+import org.jirei.render.scene.Measures;
+
+/** Every distance of the schematic, in px, with the reason where it is not plain from the name. */
+final class SchematicMetrics {
+
+    static final double LABEL_FONT = Measures.READING_FONT;
+    static final double LABEL_LEADING = 17;
+    static final double BOUNDARY_FONT = Measures.READING_FONT;
+    static final double BOUNDARY_LEADING = 17;
+    static final double LINK_FONT = Measures.SMALL_FONT;
+    static final double LINK_LEADING = 16;
+    static final double LINK_LABEL_WIDTH = 130;
+    static final double CALLOUT_FONT = Measures.SMALL_FONT;
+    static final double CALLOUT_LEADING = 17;
+
+    static final double ICON = 22;
+    static final double ICON_GAP = 7;
+    static final double CARD_PADDING_X = 9;
+    static final double CARD_PADDING_Y = 9;
+    static final double CARD_RADIUS = 6;
+    static final double CARD_MIN_WIDTH = 84;
+    /** From one call-out to the next and to what it hangs on. */
+    static final double CALLOUT_GAP = 6;
+    /** Widths that a card's label may be broken to, narrowest first. */
+    static final double[] LABEL_WIDTHS = {66, 92, 118, 144, 182};
+    static final int LABEL_LINES = 2;
+
+    static final double BOUNDARY_PADDING = 18;
+    static final double BOUNDARY_LABEL_PADDING = 7;
+    static final double BOUNDARY_RADIUS = 8;
+    static final double BOUNDARY_ICON = 16;
+    static final double BOUNDARY_LABEL_WIDTH = 240;
+
+    static final double BADGE_HEIGHT = 20;
+    static final double BADGE_PADDING = 5;
+    static final double BADGE_GAP = 6;
+    static final double CALLOUT_PADDING = 5;
+    static final double CALLOUT_RADIUS = 5;
+    static final double NOTE_GAP = 4;
+    static final double NOTE_PADDING = 4;
+    static final double NOTE_RADIUS = 2;
+
+    /** Arrows run on the lines of this grid, so that they keep their distance. */
+    static final double GRID = 12;
+    /** Room for an arrow's head before its first bend. */
+    static final double CLEARANCE = 16;
+    static final double INNER_GAP_MIN = 48;
+    static final double GAP_MIN = 60;
+    /** How much of the room that a row has to spare makes its boundaries wider; the rest goes between them. */
+    static final double STRETCH = 0.5;
+
+    /** Widths that call-outs may have. */
+    static final double[] CALLOUT_WIDTHS = {150, 190, 230, 290};
+
+    /** Width of the call-outs that stand in a card or under the label of a boundary. */
+    static final double SELF_CALLOUT_WIDTH = 210;
+
+    static final double HEAD_LENGTH = 10;
+    static final double HEAD_HALF_WIDTH = 4.5;
+    static final double ATTACK_LENGTH = 14;
+    static final double ATTACK_HALF_WIDTH = 7;
+    static final double ZIGZAG_HALF_LENGTH = 10;
+    static final double ZIGZAG_HALF_HEIGHT = 6;
+    /** From the actor that a failing arrow does not reach to the middle of its cross. */
+    static final double CROSS_DISTANCE = 11;
+    static final double CROSS_HALF = 4.5;
+    /** The mark where a line goes on that is told at another arrow. */
+    static final double JOIN = 8;
+    static final double LEADER_DOT = 4;
+
+    static final double TITLE_LEADING = 22;
+    static final int TITLE_LINES = 2;
+    static final double TITLE_AFTER = 10;
+    static final double PAGE_WORDS_FONT = Measures.SMALL_FONT;
+    static final double PAGE_NUMBER_GAP = 16;
+    /** A sheet of which cards and call-outs take more than this, as a scale, has no room for the arrows. */
+    static final double FULLEST = 0.95;
+    /** What cards and call-outs take of a figure at most. */
+    static final double DENSITY = 0.36;
+
+    private SchematicMetrics() {
+    }
+}

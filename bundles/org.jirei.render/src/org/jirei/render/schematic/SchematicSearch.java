@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.schematic;
+
+import static org.jirei.render.schematic.SchematicMetrics.DENSITY;
+import static org.jirei.render.schematic.SchematicMetrics.SELF_CALLOUT_WIDTH;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Seeks the best figure of a plan: several arrangements, each tried on sheets of the same proportions, from small to
+ * large, until every arrow has a way and every text a place. The smallest sheet wins, on it the figure with the
+ * shortest ways, the fewest crossings and bends, and the texts nearest to what they speak of.
+ */
+final class SchematicSearch {
+
+    private static final int SEEDS = 3;
+    private static final int ROUNDS = 2500;
+    private static final double[] INNER_GAPS = {0.6, 1};
+    private static final double GAP_X = 60;
+    private static final double GAP_Y = 48;
+    /** White along the edges of the sheet in which only arrows and texts may be. */
+    private static final double INSET = 20;
+    private static final double SMALLEST = 0.56;
+    private static final double LARGER = 1.1;
+    private static final int GROWTHS = 16;
+    private static final double CROSSING = 120;
+    private static final double BEND = 40;
+
+    private final SchematicPlan plan;
+    private final Area page;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private record Candidate(Blocks blocks, List<Wire> wires, double cost) {
+    }
+
+    private record Found(Schematic schematic, double cost) {
+    }
+
+    private SchematicSearch(SchematicPlan plan, Area page) {
+        this.plan = plan;
+        this.page = page;
+    }
+
+    /** Returns a figure with about the proportions of {@code page}, as large as it needs to be. */
+    static Schematic unbounded(SchematicPlan plan, Area page) {
+        SchematicSearch search = new SchematicSearch(plan, page);
+        search.arrange();
+        double scale = leastScale(plan, page);
+        for (int growth = 0; growth < GROWTHS; growth++) {
+            Schematic found = search.best(scale, false);
+            if (found != null) {
+                return found;
+            }
+            scale *= LARGER;
+        }
+        Schematic forced = null;
+        while (forced == null) {
+            forced = search.best(scale, true);
+            scale *= LARGER;
+        }
+        return forced;
+    }
+
+    /** Returns a figure no larger than {@code page}, or {@code null} where there is none. */
+    static Schematic within(SchematicPlan plan, Area page) {
+        SchematicSearch search = new SchematicSearch(plan, page);
+        search.arrange();
+        double scale = Math.min(1, leastScale(plan, page));
+        Schematic found = null;
+        while (found == null && scale < 1) {
+            found = search.best(scale, false);
+            scale *= LARGER;
+        }
+        return found != null ? found : search.best(1, false);
+    }
+
+    private void arrange() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            Blocks blocks = new Blocks(plan, SELF_CALLOUT_WIDTH);
+            List<Wire> wires = Wire.of(plan, blocks);
+            double cost = new Arranger(blocks, wires, page, seed).arrange(ROUNDS);
+            candidates.add(new Candidate(blocks, wires, cost));
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::cost));
+    }
+
+    /** Returns the scale of {@code page} below which the figure of {@code plan} would hardly fit. */
+    static double leastScale(SchematicPlan plan, Area page) {
+        double taken = 0;
+        for (Block card : new Blocks(plan, SELF_CALLOUT_WIDTH).cards()) {
+            taken += card.card().width() * card.card().height();
+        }
+        for (Connection connection : plan.connections()) {
+            CalloutStack stack = CalloutStack.of(connection.told(), plan.labels(), SELF_CALLOUT_WIDTH);
+            taken += stack.width() * stack.height();
+        }
+        return Math.max(SMALLEST, Math.sqrt(taken / (page.width() * page.height()) / DENSITY));
+    }
+
+    private Schematic best(double scale, boolean force) {
+        Area sheet = new Area(0, 0, Math.floor(page.width() * scale), Math.floor(page.height() * scale));
+        Found best = null;
+        for (Candidate candidate : candidates) {
+            for (double innerGap : INNER_GAPS) {
+                Found found = build(candidate, sheet, innerGap, force);
+                if (found != null && (best == null || found.cost() < best.cost())) {
+                    best = found;
+                }
+            }
+        }
+        return best == null ? null : best.schematic();
+    }
+
+    private Found build(Candidate candidate, Area sheet, double innerGap, boolean force) {
+        Blocks blocks = candidate.blocks();
+        if (!new Floor(blocks.sheet(), innerGap).fill(sheet.grown(-INSET), GAP_X, GAP_Y)) {
+            return null;
+        }
+        Aligner.align(blocks, candidate.wires());
+        Map<Wire, Route> routes = Router.route(blocks, candidate.wires(), sheet);
+        if (routes == null) {
+            return null;
+        }
+        CalloutPlacer placer = new CalloutPlacer(blocks, routes, plan.labels(), sheet);
+        List<Spot> spots = placer.place(force);
+        if (spots == null) {
+            return null;
+        }
+        double cost = placer.cost();
+        for (Route route : routes.values()) {
+            cost += CROSSING * route.crossings() + BEND * route.bends() + route.length() / 2;
+        }
+        return new Found(new Schematic(plan, blocks.copy(), routes, spots, sheet), cost);
+    }
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.render.schematic;
+
+import static org.jirei.render.schematic.SchematicMetrics.PAGE_NUMBER_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.PAGE_WORDS_FONT;
+import static org.jirei.render.schematic.SchematicMetrics.TITLE_AFTER;
+import static org.jirei.render.schematic.SchematicMetrics.TITLE_LEADING;
+import static org.jirei.render.schematic.SchematicMetrics.TITLE_LINES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jirei.model.Case;
+import org.jirei.model.Labels;
+import org.jirei.render.figure.FlowDescription;
+import org.jirei.render.figure.Placement;
+import org.jirei.render.figure.SceneIds;
+import org.jirei.render.figure.ShortText;
+import org.jirei.render.figure.TextBlock;
+import org.jirei.render.scene.Measures;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Scene;
+import org.jirei.render.scene.SceneItem;
+import org.jirei.render.scene.SceneItem.Box;
+import org.jirei.render.scene.Style;
+import org.jirei.render.typography.TextMeasure;
+
+/** A sheet around a figure: above it the title, whether the figure goes on, and the number of the sheet. */
+final class SheetFrame {
+
+    private static final String WIDEST_NUMBER = "000 / 000";
+
+    private final Case kase;
+    private final Labels labels;
+    private final PageFormat format;
+    private final TextBlock title;
+
+    SheetFrame(Case kase, Labels labels, PageFormat format) {
+        this.kase = kase;
+        this.labels = labels;
+        this.format = format;
+        double words = TextMeasure.width(continues() + WIDEST_NUMBER, PAGE_WORDS_FONT) + 2 * PAGE_NUMBER_GAP;
+        List<String> lines = ShortText.lines(labels.title(kase), TITLE_LINES, width() - words, Measures.TITLE_FONT);
+        this.title = TextBlock.of(lines, Measures.TITLE_FONT, TITLE_LEADING, Style.FIGURE_TITLE);
+    }
+
+    private String continues() {
+        return labels.japanese() ? "次のページに続く" : "continued on the next page";
+    }
+
+    private double width() {
+        return format.width() - 2 * format.margin();
+    }
+
+    private double top() {
+        return format.margin() + title.height() + TITLE_AFTER;
+    }
+
+    /** Returns how large a figure may be. */
+    Area area() {
+        return new Area(0, 0, Math.floor(width()), Math.floor(format.height() - format.margin() - top()));
+    }
+
+    /** Returns the sheet that shows {@code figure}, counted from 1. */
+    Scene sheet(Schematic figure, SceneIds ids, int page, int pages) {
+        List<SceneItem> items = new ArrayList<>();
+        items.add(new Box(0, 0, format.width(), format.height(), 0, Style.SHEET));
+        items.addAll(title.draw(format.margin(), format.margin()));
+        String number = page + " / " + pages;
+        double numberLeft = format.width() - format.margin() - TextMeasure.width(number, PAGE_WORDS_FONT);
+        if (pages > 1) {
+            items.addAll(words(number, Style.PAGE_NUMBER, numberLeft));
+        }
+        if (page < pages) {
+            double left = numberLeft - PAGE_NUMBER_GAP - TextMeasure.width(continues(), PAGE_WORDS_FONT);
+            items.addAll(words(continues(), Style.CONTINUATION, left));
+        }
+        items.addAll(placement(figure.contents()).of(SchematicDrawing.of(figure, ids)));
+        String name = pages == 1 ? labels.title(kase) : labels.title(kase) + " (" + number + ")";
+        return new Scene(format.width(), format.height(), ids.name(), labels.language().code(), name,
+                FlowDescription.of(figure.plan().lines(), labels), items);
+    }
+
+    private List<SceneItem> words(String text, Style style, double left) {
+        return TextBlock.of(List.of(text), PAGE_WORDS_FONT, TITLE_LEADING, style).draw(left, format.margin());
+    }
+
+    /** Puts the figure into the middle of its area, scaled down only where it is larger. */
+    private Placement placement(Area contents) {
+        Area area = area();
+        double scale = Math.min(1, Math.min(area.width() / contents.width(), area.height() / contents.height()));
+        double left = format.margin() + (area.width() - contents.width() * scale) / 2;
+        double above = top() + (area.height() - contents.height() * scale) / 2;
+        return new Placement(scale, Math.floor(left) - contents.x() * scale, Math.floor(above) - contents.y() * scale);
+    }
+}
