@@ -22,7 +22,7 @@ public record FigureSettings(List<FigureKind> kinds, PageFormat page, Theme them
 
     /** Both figures, as large as they need to be, light or dark as their reader likes it. */
     public static final FigureSettings DEFAULT = new FigureSettings(
-            List.of(FigureKind.SEQUENCE), PageFormat.NONE, Theme.AUTO, Optional.of(FigureSvg.EXTENSION));
+            List.of(FigureKind.values()), PageFormat.NONE, Theme.AUTO, Optional.of(FigureSvg.EXTENSION));
 
     /** Makes settings; the order of {@code kinds} does not matter. */
     public FigureSettings {
