@@ -35,6 +35,7 @@ final class BandedPicture implements RenderedImage {
     private final Painter painter;
     private final PixelSize size;
     private final double scale;
+    private final Color background;
     private final int bandHeight;
     private final BufferedImage model = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     private final SampleModel samples;
@@ -53,10 +54,11 @@ final class BandedPicture implements RenderedImage {
         void paint(Graphics2D canvas, double top, double bottom);
     }
 
-    BandedPicture(Painter painter, PixelSize size, double scale) {
+    BandedPicture(Painter painter, PixelSize size, double scale, Color background) {
         this.painter = painter;
         this.size = size;
         this.scale = scale;
+        this.background = background;
         this.bandHeight = Math.clamp(PIXELS_OF_A_BAND / size.width(), 1, size.height());
         this.samples = model.getSampleModel().createCompatibleSampleModel(size.width(), bandHeight);
     }
@@ -104,8 +106,8 @@ final class BandedPicture implements RenderedImage {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHints(QUALITY);
-            // what the figure's own sheet leaves at the edge of the last, broken pixel
-            graphics.setColor(Color.WHITE);
+            // seen where the figure's own sheet ends within the last pixel
+            graphics.setColor(background);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.translate(0, -top);
             graphics.scale(scale, scale);

@@ -43,7 +43,7 @@ final class FontFace implements Closeable {
     FontFace(TrueTypeFont font, Closeable file) throws IOException {
         this.font = font;
         this.file = file;
-        // ligatures and contextual forms would part what is drawn from what is measured and searched for
+        // nothing here joins letters, and PDFBox would read all the rules for it
         font.setEnableGsub(false);
         this.characters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();

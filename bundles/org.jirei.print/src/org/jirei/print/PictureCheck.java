@@ -7,7 +7,9 @@ package org.jirei.print;
 import java.util.List;
 import java.util.Optional;
 import org.jirei.render.scene.Scene;
+import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.TextLine;
+import org.jirei.render.scene.Style;
 
 /** Looks at pictures as they were written: what is wrong with one is told before a reader finds it. */
 public final class PictureCheck {
@@ -30,7 +32,8 @@ public final class PictureCheck {
 
     /** Returns what is wrong with {@code png}, written from {@code scene} with {@code scale} pixels for each px. */
     public static Optional<PictureFault> png(byte[] png, Scene scene, double scale) {
-        return PngCheck.fault(png, PixelSize.of(scene, scale));
+        boolean isEmpty = scene.drawn().allMatch(item -> item instanceof Box box && box.style() == Style.SHEET);
+        return PngCheck.fault(png, PixelSize.of(scene, scale), isEmpty);
     }
 
     /**

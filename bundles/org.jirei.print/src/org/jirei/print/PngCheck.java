@@ -21,7 +21,12 @@ final class PngCheck {
     private PngCheck() {
     }
 
-    static Optional<PictureFault> fault(byte[] png, PixelSize expected) {
+    /**
+     * Returns what is wrong with {@code png}.
+     *
+     * @param mayBeBlank whether the figure shows nothing, as that of a case in which nothing happened
+     */
+    static Optional<PictureFault> fault(byte[] png, PixelSize expected, boolean mayBeBlank) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
             reader.setInput(in, true, true);
@@ -29,7 +34,8 @@ final class PngCheck {
             if (!found.equals(expected)) {
                 return fault(PictureFault.Kind.WRONG_SIZE, found.width() + " x " + found.height());
             }
-            return isBlank(read(reader, found)) ? fault(PictureFault.Kind.BLANK, "") : Optional.empty();
+            BufferedImage picture = read(reader, found);
+            return isBlank(picture) && !mayBeBlank ? fault(PictureFault.Kind.BLANK, "") : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return fault(PictureFault.Kind.UNREADABLE, String.valueOf(e.getMessage()));
         } finally {

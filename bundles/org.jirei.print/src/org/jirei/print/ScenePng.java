@@ -9,9 +9,12 @@ import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.jirei.render.scene.Look;
 import org.jirei.render.scene.Scene;
+import org.jirei.render.scene.Style;
 import org.jirei.render.scene.SvgRenderer;
 import org.jirei.render.scene.Theme;
 
@@ -23,7 +26,7 @@ public final class ScenePng {
 
     private static final int DEPTH_OF_GROUPS = 100;
 
-    /** A picture is drawn whole or not at all: JSVG's usual limit of paths would end a long figure in the middle. */
+    /** JSVG would refuse long figures: usually it reads no more than 2,000 paths, and each line of text is one. */
     private static final LoaderContext WHOLE = LoaderContext.builder()
             .documentLimits(new DocumentLimits(DEPTH_OF_GROUPS, DEPTH_OF_GROUPS, Integer.MAX_VALUE))
             .build();
@@ -46,10 +49,12 @@ public final class ScenePng {
     public static byte[] png(Scene scene, Theme theme, double scale, FontChain fonts) {
         PixelSize size = PixelSize.of(scene, scale);
         OutlinedText text = new OutlinedText(fonts);
-        return PngFile.write(new BandedPicture((canvas, top, bottom) -> {
+        BandedPicture.Painter painter = (canvas, top, bottom) -> {
             String svg = SvgRenderer.outlined(SceneBand.of(scene, top, bottom), lasting(theme), text);
             read(svg).renderWithPlatform(NullPlatformSupport.INSTANCE, canvas, null);
-        }, size, scale), scale);
+        };
+        Color sheet = Color.decode(Look.of(Style.SHEET, theme.paper()).fill());
+        return PngFile.write(new BandedPicture(painter, size, scale, sheet), scale);
     }
 
     private static Theme lasting(Theme theme) {

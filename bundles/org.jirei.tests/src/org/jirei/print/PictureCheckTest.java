@@ -76,7 +76,9 @@ final class PictureCheckTest {
         assertEquals(Optional.of(new PictureFault(Kind.WRONG_SIZE, (int) Math.ceil(SCENE.width()) + " x 60")),
                 PictureCheck.png(png(SCENE, 1), SCENE, 2));
         Scene empty = TestScenes.scene(100, 100, List.of());
-        assertEquals(Optional.of(Kind.BLANK), kind(PictureCheck.png(png(empty, 1), empty, 1)));
+        Scene full = TestScenes.scene(100, 100, List.of(new Line(0, 0, 9, 9, Style.LIFELINE)));
+        assertEquals(Optional.of(Kind.BLANK), kind(PictureCheck.png(png(empty, 1), full, 1)));
+        assertEquals(Optional.empty(), PictureCheck.png(png(empty, 1), empty, 1), "nothing happened in this case");
         byte[] sound = png(SCENE, 2);
         assertEquals(Optional.of(Kind.UNREADABLE),
                 kind(PictureCheck.png(Arrays.copyOf(sound, sound.length / 2), SCENE, 2)));

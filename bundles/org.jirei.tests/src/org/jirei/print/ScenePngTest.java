@@ -57,7 +57,9 @@ final class ScenePngTest {
     void isLightUnlessItIsAskedToBeDark() {
         assertArrayEquals(png(SQUARES, Theme.LIGHT, 1), png(SQUARES, Theme.AUTO, 1));
         assertEquals(0xFFFFFF, Picture.of(png(SQUARES, Theme.PRINT, 1)).colour(0, 0));
-        assertNotEquals(0xFFFFFF, Picture.of(png(SQUARES, Theme.DARK, 1)).colour(0, 0));
+        Picture dark = Picture.of(png(SQUARES, Theme.DARK, 1));
+        assertNotEquals(0xFFFFFF, dark.colour(0, 0));
+        assertEquals(dark.colour(0, 0), dark.colour(dark.width() - 1, dark.height() - 1), "the sheet ends within a pixel");
     }
 
     @Test
@@ -70,7 +72,7 @@ final class ScenePngTest {
         double width = 2000;
         int band = (1 << 23) / (2 * (int) width);
         double edge = band / 2.0;
-        Scene tall = TestScenes.scene(width, 3 * edge, List.of(
+        Scene tall = TestScenes.scene(width, edge + 150, List.of(
                 new Box(5, edge - 100, 300, 200, 12, Style.STEP_BOX),
                 new Icon(Pictogram.TEAM, 400, edge - 20, 40, Style.PICTOGRAM),
                 new TextLine(10, edge + 8, 100, 20, "あいあ", Style.SENTENCE)));
