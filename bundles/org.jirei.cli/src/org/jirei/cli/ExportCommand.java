@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jirei export}: hands the whole model to other programs. */
+/** {@code jirei export}: hands the whole model, or the diagrams in it, to other programs. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand extends Subcommand {
 
@@ -40,10 +40,10 @@ final class ExportCommand extends Subcommand {
     @Mixin
     private CheckOptions options;
 
-    /** Either the model in a format, or the schema of the JSON format. */
+    /** Either a format, or the schema of the JSON format. */
     static final class What {
 
-        @Option(names = "--format", paramLabel = "xmi|json", required = true, order = 1)
+        @Option(names = "--format", paramLabel = "xmi|json|plantuml|mermaid", required = true, order = 1)
         private ExportFormat format;
 
         @Option(names = "--schema", required = true, order = 2)
@@ -72,7 +72,7 @@ final class ExportCommand extends Subcommand {
             console.tell(Notice.of("export.refused"));
             return ExitCode.FINDINGS;
         }
-        byte[] model = what.format.write(sources.parsed());
+        byte[] model = what.format.write(sources.parsed(), output);
         if (what.format == ExportFormat.JSON) {
             target.writeBeside(JsonSchema.FILE_NAME, JsonSchema.MARK, schema);
         }

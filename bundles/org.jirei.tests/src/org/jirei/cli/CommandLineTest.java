@@ -87,7 +87,7 @@ class CommandLineTest {
     @Test
     void exportWantsEitherAFormatOrTheSchema() {
         jirei("export", "x").expect(2).expectTold(
-                "jirei: --format xmi|json / --schema is missing. See \"jirei export --help\".");
+                "jirei: --format xmi|json|plantuml|mermaid / --schema is missing. See \"jirei export --help\".");
         jirei("export", "--schema", "--format", "xmi").expect(2).expectTold(
                 "jirei: these options cannot be combined. See \"jirei export --help\".");
     }

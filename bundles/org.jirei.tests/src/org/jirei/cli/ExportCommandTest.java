@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole model as other programs get it. */
+/** The whole model, and the diagrams in it, as other programs get them. */
 class ExportCommandTest {
 
     private static final Path EXAMPLES = Path.of("..", "org.jirei.examples", "survey-2018");
@@ -158,9 +158,92 @@ class ExportCommandTest {
     }
 
     @Test
+    void plantUmlHoldsAllCasesInOneFileInTheOrderOfTheSurvey() {
+        Path file = workspace.path("cases.puml");
+        jirei("export", "--format", "plantuml", EXAMPLES, "-o", file).expect(0).expectPrinted().expectTold();
+        assertEquals(Set.of("cases.puml"), Workspace.contents(folder).keySet());
+        List<String> lines = Workspace.read(file).lines().toList();
+        assertEquals(8, lines.stream().filter("@enduml"::equals).count());
+        assertEquals(8, lines.stream().filter(line -> line.startsWith("@startuml ")).distinct().count());
+        List<String> titles = lines.stream().filter(line -> line.startsWith("title ")).toList();
+        for (int at = 0; at < titles.size(); at++) {
+            assertTrue(titles.get(at).startsWith("title 事例" + "１２３４５６７８".charAt(at)), titles.get(at));
+        }
+    }
+
+    @Test
+    void mermaidHoldsOneCase() {
+        CliRun run = jireiWithInput(Workspace.CASE, "export", "--format", "mermaid", "-").expect(0).expectTold();
+        run.expectPrinted("sequenceDiagram", "  accTitle: Case  Mail outage", "  participant p1 as Mail server",
+                "  participant p2 as Operations", "  Note over p1: (1) The disk was full",
+                "  p2->>p1: (R1) Deleted old logs");
+    }
+
+    @Test
+    void severalCasesForMermaidWantAPage() {
+        Path file = workspace.path("cases.mmd");
+        jirei("export", "--format", "mermaid", EXAMPLES, "-o", file).expect(2).expectPrinted().expectTold(
+                "jirei: a file for mermaid holds one diagram, and there are 8 cases. Give one case, or write to a file"
+                        + " whose name ends in .md, which takes all.");
+        assertEquals(Map.of(), Workspace.contents(folder));
+    }
+
+    @Test
+    void pageHoldsEveryCaseInABlockUnderItsTitle() {
+        for (String format : List.of("plantuml", "mermaid")) {
+            for (String name : List.of("cases.md", "CASES.Markdown")) {
+                jireiWithInput(Workspace.caseNamed("first", "The # first") + Workspace.caseNamed("second", "Second"),
+                        "export", "--format", format, "-", "-o", workspace.path(name)).expect(0).expectTold();
+                String page = workspace.read(name);
+                assertEquals(List.of("# Case  The \\# first", "# Case  Second"),
+                        page.lines().filter(line -> line.startsWith("# ")).toList());
+                assertEquals(2, page.split("(?m)^```" + format + "$", -1).length - 1);
+                assertEquals(2, page.split("(?m)^```$", -1).length - 1);
+            }
+        }
+    }
+
+    @Test
+    void diagramsShowPublishedNames() {
+        String text = Workspace.CASE.replace("team ops \"Operations\"", "team ops \"Real\" published \"Team A\"");
+        for (String format : List.of("plantuml", "mermaid")) {
+            String diagram = jireiWithInput(text, "export", "--format", format, "-").expect(0).out();
+            assertTrue(diagram.contains("Team A") && !diagram.contains("Real"), diagram);
+        }
+    }
+
+    @Test
+    void confidentialWordsAreKeptOutOfDiagrams() {
+        Path rules = workspace.write("rules", "confidential-word = off\n");
+        Path file = workspace.path("out/cases.md");
+        workspace.write("out/keep", "");
+        for (String word : List.of("Acme", "Disk Company")) {
+            String text = Workspace.survey("s", "mail", word)
+                    + Workspace.caseOfSurvey("mail", "Mail")
+                    .replace("Deleted old logs", "Deleted the old logs of the " + word + " and everything else");
+            for (String format : List.of("plantuml", "mermaid")) {
+                jireiWithInput(text, "export", "--format", format, "-", "-o", file, "--rules", rules).expect(3)
+                        .expectPrinted().expectTold("jirei: the diagram of the case \"mail\" would contain the"
+                                + " confidential word \"" + word + "\". Nothing was exported.");
+            }
+            assertEquals(Set.of("keep"), Workspace.contents(folder.resolve("out")).keySet());
+            jireiWithInput(text, "export", "--format", "json", "-", "--rules", rules).expect(0);
+        }
+    }
+
+    @Test
+    void withoutACaseThereIsNoDiagram() {
+        String survey = Workspace.survey("s", "mail", "Acme").replaceFirst("(?s)  category.*", "}\n");
+        for (String format : List.of("plantuml", "mermaid")) {
+            jireiWithInput(survey, "export", "--format", format, "-").expect(2).expectPrinted()
+                    .expectTold("jirei: there is no case in what was given, and so no diagram.");
+        }
+    }
+
+    @Test
     void sameSourcesGiveTheSameBytes() {
         Locale before = Locale.getDefault();
-        for (String format : List.of("xmi", "json")) {
+        for (String format : List.of("xmi", "json", "plantuml")) {
             String first = jirei("export", "--format", format, EXAMPLES).out();
             try {
                 Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -173,12 +256,14 @@ class ExportCommandTest {
 
     @Test
     void nothingWithErrorsIsExported() {
-        Path file = workspace.path("model.json");
-        CliRun run = jireiWithInput(Workspace.CASE.replace("{{stopped}}", "{{nowhere}}"), "export", "--format", "json",
-                "-", "-o", file).expect(1).expectPrinted();
-        assertTrue(run.err().contains("error [unresolved-name]"), run.err());
-        assertTrue(run.err().endsWith("jirei: nothing was exported because of errors.\n"), run.err());
-        assertEquals(Map.of(), Workspace.contents(folder));
+        Path file = workspace.path("model");
+        for (String format : List.of("xmi", "json", "plantuml", "mermaid")) {
+            CliRun run = jireiWithInput(Workspace.CASE.replace("{{stopped}}", "{{nowhere}}"), "export", "--format",
+                    format, "-", "-o", file).expect(1).expectPrinted();
+            assertTrue(run.err().contains("error [unresolved-name]"), run.err());
+            assertTrue(run.err().endsWith("jirei: nothing was exported because of errors.\n"), run.err());
+            assertEquals(Map.of(), Workspace.contents(folder));
+        }
     }
 
     @Test

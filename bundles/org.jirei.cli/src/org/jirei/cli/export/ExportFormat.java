@@ -8,19 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jirei.lang.ParsedSources;
+import org.jirei.render.notation.Notation;
 
-/** The forms in which the whole model is handed to other programs. A new one is a class and its line here. */
+/** The forms in which a model is handed to other programs. A new one is a class and its line here. */
 public enum ExportFormat {
-    /** EMF's own, which Jirei reads too. */
-    XMI(XmiExport::write),
-    /** For everybody else, with a JSON Schema. */
-    JSON(parsed -> JsonExport.write(parsed).getBytes(StandardCharsets.UTF_8));
+    /** The whole model in EMF's own form, which Jirei reads too. */
+    XMI((parsed, output) -> XmiExport.write(parsed)),
+    /** The whole model for everybody else, with a JSON Schema. */
+    JSON((parsed, output) -> JsonExport.write(parsed).getBytes(StandardCharsets.UTF_8)),
+    /** The sequence diagrams for PlantUML. */
+    PLANTUML((parsed, output) -> DiagramExport.write(parsed, Notation.PLANTUML, output)),
+    /** The sequence diagrams for Mermaid. */
+    MERMAID((parsed, output) -> DiagramExport.write(parsed, Notation.MERMAID, output));
 
-    private final Function<ParsedSources, byte[]> writer;
+    private final BiFunction<ParsedSources, String, byte[]> writer;
 
-    ExportFormat(Function<ParsedSources, byte[]> writer) {
+    ExportFormat(BiFunction<ParsedSources, String, byte[]> writer) {
         this.writer = writer;
     }
 
@@ -34,8 +39,13 @@ public enum ExportFormat {
         return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
     }
 
-    /** Returns the model of {@code parsed} in this format. It must have no unresolved names. */
-    public byte[] write(ParsedSources parsed) {
-        return writer.apply(parsed);
+    /**
+     * Returns {@code parsed}, which must have no unresolved names, in this format.
+     *
+     * @param output where it goes, as the user named it
+     * @throws org.jirei.cli.console.Failure where this format does not hold what was given, or must not
+     */
+    public byte[] write(ParsedSources parsed, String output) {
+        return writer.apply(parsed, output);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Escapes words for GitHub Flavored Markdown (CommonMark 0.31 with tables, strikethrough and GitHub's formulas). */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]<>#|~$]");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
@@ -20,7 +20,7 @@ final class MarkdownText {
     }
 
     /** Returns {@code words} so that none of their characters is taken for a mark. */
-    static String escape(String words) {
+    public static String escape(String words) {
         return ENTITY.matcher(ACTIVE.matcher(words).replaceAll("\\\\$0")).replaceAll("\\\\&");
     }
 
