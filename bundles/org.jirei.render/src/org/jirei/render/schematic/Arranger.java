@@ -17,9 +17,16 @@ import java.util.Random;
  */
 final class Arranger {
 
-    private static final double GAP_X = 120;
-    private static final double GAP_Y = 80;
-    private static final double INNER_GAP = 0.7;
+    private static final double TOO_LARGE = 900;
+    private static final double ROOMY = 0.95;
+    private static final double LARGE = 120;
+    private static final double LINK = 0.7;
+    private static final double DOWN = 1.3;
+    private static final double BENT = 60;
+    private static final double CROSSING = 90;
+    private static final double THROUGH_CARD = 130;
+    private static final double READ_DOWN = 1.4;
+    private static final double DISORDER = 0.12;
     private static final int HISTORY = 40;
 
     private final Blocks blocks;
@@ -27,14 +34,21 @@ final class Arranger {
     private final Area sheet;
     private final Floor floor;
     private final Random random;
+    private final double gapX;
+    private final double gapY;
+    private final double[] ends;
     private final List<Block> movable = new ArrayList<>();
 
-    Arranger(Blocks blocks, List<Wire> wires, Area sheet, long seed) {
+    /** Makes an arranger that reckons with these gaps between the blocks, those in boundaries a part of them. */
+    Arranger(Blocks blocks, List<Wire> wires, Area sheet, Arrangement arrangement) {
         this.blocks = blocks;
         this.wires = wires;
         this.sheet = sheet;
-        this.floor = new Floor(blocks.sheet(), INNER_GAP);
-        this.random = new Random(seed);
+        this.floor = new Floor(blocks.sheet(), arrangement.innerGap());
+        this.random = new Random(arrangement.seed());
+        this.gapX = arrangement.gapX();
+        this.gapY = arrangement.gapY();
+        this.ends = new double[4 * wires.size()];
         movable.add(blocks.sheet());
         movable.addAll(blocks.boundaries());
         movable.removeIf(block -> block.inside().size() < 2);
@@ -43,7 +57,7 @@ final class Arranger {
     /** Rearranges the blocks and returns what the arrangement costs: less is better. */
     double arrange(int rounds) {
         movable.forEach(this::begin);
-        double cost = cost();
+        double cost = cost(Double.MAX_VALUE);
         if (movable.isEmpty()) {
             return cost;
         }
@@ -55,8 +69,8 @@ final class Arranger {
             Block block = movable.get(random.nextInt(movable.size()));
             List<List<Block>> before = block.rows();
             block.setRows(changed(before));
-            double changed = cost();
             int slot = round % HISTORY;
+            double changed = cost(Math.max(cost, history[slot]));
             if (changed <= cost || changed <= history[slot]) {
                 cost = changed;
             } else {
@@ -124,21 +138,43 @@ final class Arranger {
         }
     }
 
-    private double cost() {
-        floor.place(GAP_X, GAP_Y);
+    /** Returns what the arrangement costs; where that is more than {@code most}, any number above it. */
+    private double cost(double most) {
+        floor.place(gapX, gapY);
         double scale = Math.max(blocks.sheet().width() / sheet.width(), blocks.sheet().height() / sheet.height());
-        return 900 * Math.max(0, scale - 0.95) + 120 * scale + distances() + crossings() + disorder();
+        double cost = TOO_LARGE * Math.max(0, scale - ROOMY) + LARGE * scale + distances() + disorder();
+        return cost > most ? cost : cost + crossings();
     }
 
     private double distances() {
         double cost = 0;
-        for (Wire wire : wires) {
+        for (int index = 0; index < wires.size(); index++) {
+            Wire wire = wires.get(index);
             Area a = wire.from().area();
             Area b = wire.to().area();
+            ends[4 * index] = a.x() + a.width() / 2;
+            ends[4 * index + 1] = a.y() + a.height() / 2;
+            ends[4 * index + 2] = b.x() + b.width() / 2;
+            ends[4 * index + 3] = b.y() + b.height() / 2;
             double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
             double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-            double bend = dx > 0 && dy > 0 ? 60 : 0;
-            cost += (wire.isLink() ? 0.7 : 1) * (dx + 1.3 * dy + bend);
+            double bend = dx > 0 && dy > 0 ? BENT : 0;
+            cost += (wire.isLink() ? LINK : 1) * (dx + DOWN * dy + bend);
+        }
+        return cost;
+    }
+
+    /** What is told later should not stand above and to the left of what is told before. */
+    private double disorder() {
+        double cost = 0;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int index = 0; index < wires.size(); index++) {
+            if (!wires.get(index).told().isEmpty()) {
+                double reading = (ends[4 * index] + ends[4 * index + 2]) / 2
+                        + READ_DOWN * (ends[4 * index + 1] + ends[4 * index + 3]) / 2;
+                cost += DISORDER * Math.max(0, last - reading);
+                last = reading;
+            }
         }
         return cost;
     }
@@ -148,44 +184,31 @@ final class Arranger {
         for (int index = 0; index < wires.size(); index++) {
             Wire wire = wires.get(index);
             for (int other = index + 1; other < wires.size(); other++) {
-                cost += cross(wire, wires.get(other)) ? 90 : 0;
+                if (cross(4 * index, 4 * other) && areApart(wire, wires.get(other))) {
+                    cost += CROSSING;
+                }
             }
             for (Block card : blocks.cards()) {
-                if (card != wire.from() && card != wire.to() && !wire.from().encloses(card)
-                        && !wire.to().encloses(card) && passes(wire, card.area())) {
-                    cost += 130;
+                if (Geometry.meets(ends[4 * index], ends[4 * index + 1], ends[4 * index + 2], ends[4 * index + 3],
+                        card.area()) && isInTheWay(card, wire)) {
+                    cost += THROUGH_CARD;
                 }
             }
         }
         return cost;
     }
 
-    private static boolean cross(Wire one, Wire other) {
-        if (one.from() == other.from() || one.from() == other.to() || one.to() == other.from()
-                || one.to() == other.to()) {
-            return false;
-        }
-        return Geometry.cross(one.from().area().middle(), one.to().area().middle(), other.from().area().middle(),
-                other.to().area().middle());
+    private boolean cross(int one, int other) {
+        return Geometry.cross(ends[one], ends[one + 1], ends[one + 2], ends[one + 3], ends[other], ends[other + 1],
+                ends[other + 2], ends[other + 3]);
     }
 
-    private static boolean passes(Wire wire, Area area) {
-        return Geometry.meets(wire.from().area().middle(), wire.to().area().middle(), area);
+    private static boolean areApart(Wire one, Wire other) {
+        return one.from() != other.from() && one.from() != other.to() && one.to() != other.from()
+                && one.to() != other.to();
     }
 
-    /** What is told later should not stand above and to the left of what is told before. */
-    private double disorder() {
-        double cost = 0;
-        double last = Double.NEGATIVE_INFINITY;
-        for (Wire wire : wires) {
-            if (!wire.told().isEmpty()) {
-                var a = wire.from().area().middle();
-                var b = wire.to().area().middle();
-                double reading = (a.x() + b.x()) / 2 + 1.4 * (a.y() + b.y()) / 2;
-                cost += 0.12 * Math.max(0, last - reading);
-                last = reading;
-            }
-        }
-        return cost;
+    private static boolean isInTheWay(Block card, Wire wire) {
+        return card != wire.from() && card != wire.to() && !wire.from().encloses(card) && !wire.to().encloses(card);
     }
 }

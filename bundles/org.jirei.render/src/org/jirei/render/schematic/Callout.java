@@ -77,7 +77,7 @@ final class Callout {
     }
 
     double width() {
-        return 2 * CALLOUT_PADDING + badgeWidth() + (textWidth() > 0 ? BADGE_GAP + textWidth() : 0);
+        return 2 * CALLOUT_PADDING + badgeWidth() + (textHeight() > 0 ? BADGE_GAP + textWidth() : 0);
     }
 
     double height() {

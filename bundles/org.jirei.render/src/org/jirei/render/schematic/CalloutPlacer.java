@@ -20,9 +20,12 @@ import org.jirei.render.scene.Point;
 final class CalloutPlacer {
 
     private static final double[] DISTANCES = {7, 19, 31, 49, 73, 103, 139};
-    private static final double TEXT_GAP = 7;
-    private static final double WIRE_GAP = 5;
-    private static final int ROUNDS = 10;
+    private static final double[] SHARES = {0.5, 0.25, 0.75, 0.06, 0.94};
+    private static final double TEXT_GAP = 6;
+    private static final double WIRE_GAP = 4;
+    private static final double LEADER_GAP = 2;
+    private static final double LEADER_CROSSES = 60;
+    private static final int ROUNDS = 6;
     private static final double LEADERS_CROSS = 90;
     private static final double BELOW_WIDTH = 290;
 
@@ -32,6 +35,7 @@ final class CalloutPlacer {
     private final Map<Wire, Route> routes;
     private final List<Area> solids = new ArrayList<>();
     private final List<Area> edges = new ArrayList<>();
+    private final Raster taken;
     private final Map<Wire, List<Area>> wireAreas = new LinkedHashMap<>();
     private final List<Area> texts = new ArrayList<>();
     private final List<Area> leaders = new ArrayList<>();
@@ -58,6 +62,10 @@ final class CalloutPlacer {
         }
         routes.forEach((wire, route) -> wireAreas.put(wire,
                 route.segments().stream().map(segment -> segment.area(WIRE_GAP)).toList()));
+        taken = new Raster(sheet);
+        solids.forEach(taken::take);
+        edges.forEach(taken::take);
+        wireAreas.values().forEach(areas -> areas.forEach(taken::take));
     }
 
     double cost() {
@@ -87,6 +95,9 @@ final class CalloutPlacer {
             }
             if (failed == null) {
                 return spots;
+            }
+            if (!force && spots.isEmpty()) {
+                return null;
             }
             order.remove(failed);
             if (failed.lines().size() > 1 && round > 2) {
@@ -185,7 +196,7 @@ final class CalloutPlacer {
                     continue;
                 }
                 for (int side = -1; side <= 1; side += 2) {
-                    for (double share : new double[] {0.5, 0.25, 0.75, 0.06, 0.94}) {
+                    for (double share : SHARES) {
                         double start = (horizontal ? x : y) - share * along;
                         double near = (horizontal ? y : x) + side * distance;
                         double low = side > 0 ? near : near - across;
@@ -210,58 +221,31 @@ final class CalloutPlacer {
 
     /** Returns what stands in the way as a cost; negative where the text cannot stand there. */
     private double obstacles(Area area, Point from, Point to, Wire own) {
-        if (!sheet.contains(area)) {
+        if (!sheet.contains(area) || !taken.isFree(area) || overlapsAny(texts, area) || overlapsAny(leaders, area)) {
             return -1;
         }
-        for (Area solid : solids) {
-            if (solid.overlaps(area)) {
-                return -1;
-            }
-        }
-        for (Area text : texts) {
-            if (text.overlaps(area)) {
-                return -1;
-            }
-        }
-        for (Area leader : leaders) {
-            if (leader.overlaps(area)) {
-                return -1;
-            }
+        Area leader = new Route.Segment(from, to).area(LEADER_GAP);
+        if (overlapsAny(solids, leader) || overlapsAny(texts, leader)) {
+            return -1;
         }
         double cost = 0;
-        for (Map.Entry<Wire, List<Area>> wire : wireAreas.entrySet()) {
-            for (Area segment : wire.getValue()) {
-                if (segment.overlaps(area)) {
-                    return -1;
-                }
-            }
-        }
-        for (Area edge : edges) {
-            if (edge.overlaps(area)) {
-                return -1;
-            }
-        }
-        Area leader = new Route.Segment(from, to).area(2);
-        for (Area solid : solids) {
-            if (solid.overlaps(leader)) {
-                return -1;
-            }
-        }
-        for (Area text : texts) {
-            if (text.overlaps(leader)) {
-                return -1;
-            }
-        }
         for (Area other : leaders) {
             cost += other.overlaps(leader) ? LEADERS_CROSS : 0;
         }
         for (Map.Entry<Wire, List<Area>> wire : wireAreas.entrySet()) {
-            if (wire.getKey() != own) {
-                for (Area segment : wire.getValue()) {
-                    cost += segment.overlaps(leader) ? 60 : 0;
-                }
+            if (wire.getKey() != own && overlapsAny(wire.getValue(), leader)) {
+                cost += LEADER_CROSSES;
             }
         }
         return cost;
+    }
+
+    private static boolean overlapsAny(List<Area> areas, Area area) {
+        for (Area other : areas) {
+            if (other.overlaps(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

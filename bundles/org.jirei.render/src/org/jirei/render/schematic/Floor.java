@@ -114,13 +114,21 @@ final class Floor {
     }
 
     private static double rowHeight(List<Block> row) {
-        return row.stream().mapToDouble(Block::height).max().orElse(0);
+        double height = 0;
+        for (Block block : row) {
+            height = Math.max(height, block.height());
+        }
+        return height;
     }
 
     private void spread(Block block, List<Block> row, Area area, double top) {
-        double natural = row.stream().mapToDouble(Block::width).sum() + (row.size() - 1) * gapX(block);
+        double natural = (row.size() - 1) * gapX(block);
+        int boundaries = 0;
+        for (Block inside : row) {
+            natural += inside.width();
+            boundaries += inside.isCard() ? 0 : 1;
+        }
         double extra = Math.max(0, area.width() - 2 * block.padding() - natural);
-        long boundaries = row.stream().filter(inside -> !inside.isCard()).count();
         double wider = boundaries == 0 ? 0 : extra * STRETCH / boundaries;
         double spaces = (extra - wider * boundaries) / (row.size() + 1);
         double x = area.x() + block.padding() + spaces;

@@ -4,8 +4,6 @@
  */
 package org.jirei.render.schematic;
 
-import org.jirei.render.scene.Point;
-
 /** Which lines meet what. */
 final class Geometry {
 
@@ -13,21 +11,24 @@ final class Geometry {
     }
 
     /** Returns whether the straight lines from a to b and from c to d cross. */
-    static boolean cross(Point a, Point b, Point c, Point d) {
-        return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+    static boolean cross(double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+        return turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0
+                && turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0;
     }
 
-    private static double turn(Point a, Point b, Point c) {
-        return Math.signum((b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()));
+    private static double turn(double ax, double ay, double bx, double by, double cx, double cy) {
+        return Math.signum((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
     }
 
     /** Returns whether the straight line from a to b has a point inside {@code area}. */
-    static boolean meets(Point a, Point b, Area area) {
-        double dx = b.x() - a.x();
-        double dy = b.y() - a.y();
+    static boolean meets(double ax, double ay, double bx, double by, Area area) {
+        if (Math.max(ax, bx) <= area.x() || Math.min(ax, bx) >= area.right()
+                || Math.max(ay, by) <= area.y() || Math.min(ay, by) >= area.bottom()) {
+            return false;
+        }
         double[] range = {0, 1};
-        return clip(-dx, a.x() - area.x(), range) && clip(dx, area.right() - a.x(), range)
-                && clip(-dy, a.y() - area.y(), range) && clip(dy, area.bottom() - a.y(), range)
+        return clip(ax - bx, ax - area.x(), range) && clip(bx - ax, area.right() - ax, range)
+                && clip(ay - by, ay - area.y(), range) && clip(by - ay, area.bottom() - ay, range)
                 && range[0] < range[1];
     }
 

@@ -70,7 +70,7 @@ final class Router {
             grid.own(card.area().grown(CLEARANCE - 4), numbers.get(card));
         }
         for (Block boundary : blocks.boundaries()) {
-            grid.own(boundary.frame().titleArea(boundary.area()).grown(4), Grid.CLOSED);
+            grid.own(boundary.frame().titleArea(boundary.area()).grown(8), Grid.CLOSED);
             grid.addEdges(boundary.area());
         }
     }

@@ -71,13 +71,11 @@ public final class SchematicPages {
 
     /** Returns as many lines from {@code first} on as fit on a sheet, at least one. */
     private Schematic run(int first) {
-        int count = mostThatMightFit(first);
-        while (count > 1) {
+        for (int count = mostThatMightFit(first); count > 1; count--) {
             Schematic figure = SchematicSearch.within(plan(first, count), frame.area());
             if (figure != null) {
                 return figure;
             }
-            count--;
         }
         Schematic figure = SchematicSearch.within(plan(first, 1), frame.area());
         return figure != null ? figure : SchematicSearch.unbounded(plan(first, 1), frame.area());

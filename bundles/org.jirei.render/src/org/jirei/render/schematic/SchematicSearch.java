@@ -5,6 +5,7 @@
 package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.DENSITY;
+import static org.jirei.render.schematic.SchematicMetrics.FULLEST;
 import static org.jirei.render.schematic.SchematicMetrics.SELF_CALLOUT_WIDTH;
 
 import java.util.ArrayList;
@@ -19,8 +20,18 @@ import java.util.Map;
  */
 final class SchematicSearch {
 
-    private static final int SEEDS = 3;
-    private static final int ROUNDS = 2500;
+    /** What arrangements reckon with: wide or tall gaps, and gaps in boundaries as large as between them or less. */
+    private static final List<Arrangement> ARRANGEMENTS = List.of(
+            new Arrangement(1, 120, 80, 0.7), new Arrangement(2, 160, 70, 0.8), new Arrangement(3, 100, 100, 0.7),
+            new Arrangement(4, 180, 90, 1), new Arrangement(5, 130, 130, 1));
+    /** What else is tried before a figure that might fit on a sheet goes onto several. */
+    private static final List<Arrangement> MORE_ARRANGEMENTS = List.of(
+            new Arrangement(6, 140, 60, 0.8), new Arrangement(7, 180, 60, 0.6), new Arrangement(8, 200, 80, 0.7),
+            new Arrangement(9, 110, 110, 0.9), new Arrangement(10, 150, 90, 1.1), new Arrangement(11, 130, 70, 0.6),
+            new Arrangement(12, 170, 50, 1), new Arrangement(13, 150, 80, 0.8), new Arrangement(14, 120, 90, 1),
+            new Arrangement(15, 190, 70, 0.8));
+    private static final double PROMISING = 0.8;
+    private static final int ROUNDS = 2000;
     private static final double[] INNER_GAPS = {0.6, 1};
     private static final double GAP_X = 60;
     private static final double GAP_Y = 48;
@@ -50,41 +61,60 @@ final class SchematicSearch {
     /** Returns a figure with about the proportions of {@code page}, as large as it needs to be. */
     static Schematic unbounded(SchematicPlan plan, Area page) {
         SchematicSearch search = new SchematicSearch(plan, page);
-        search.arrange();
+        search.arrange(ARRANGEMENTS, ROUNDS);
         double scale = leastScale(plan, page);
         for (int growth = 0; growth < GROWTHS; growth++) {
-            Schematic found = search.best(scale, false);
+            Found found = search.best(scale, false);
             if (found != null) {
-                return found;
+                return better(found, search.best(scale * LARGER, false));
             }
             scale *= LARGER;
         }
-        Schematic forced = null;
+        Found forced = null;
         while (forced == null) {
             forced = search.best(scale, true);
             scale *= LARGER;
         }
-        return forced;
+        return forced.schematic();
     }
 
     /** Returns a figure no larger than {@code page}, or {@code null} where there is none. */
     static Schematic within(SchematicPlan plan, Area page) {
-        SchematicSearch search = new SchematicSearch(plan, page);
-        search.arrange();
-        double scale = Math.min(1, leastScale(plan, page));
-        Schematic found = null;
-        while (found == null && scale < 1) {
-            found = search.best(scale, false);
-            scale *= LARGER;
+        double least = leastScale(plan, page);
+        if (least > FULLEST) {
+            return null;
         }
-        return found != null ? found : search.best(1, false);
+        SchematicSearch search = new SchematicSearch(plan, page);
+        search.arrange(ARRANGEMENTS, ROUNDS);
+        Schematic found = search.upTo(1, least);
+        if (found == null && least < PROMISING) {
+            search.arrange(MORE_ARRANGEMENTS, 2 * ROUNDS);
+            found = search.upTo(1, 1);
+        }
+        return found;
     }
 
-    private void arrange() {
-        for (long seed = 1; seed <= SEEDS; seed++) {
+    private Schematic upTo(double most, double least) {
+        for (double scale = least; scale < most; scale *= LARGER) {
+            Found found = best(scale, false);
+            if (found != null) {
+                return better(found, best(Math.min(most, scale * LARGER), false));
+            }
+        }
+        Found found = best(most, false);
+        return found == null ? null : found.schematic();
+    }
+
+    private static Schematic better(Found one, Found other) {
+        return other != null && other.cost() < one.cost() ? other.schematic() : one.schematic();
+    }
+
+    private void arrange(List<Arrangement> arrangements, int rounds) {
+        candidates.clear();
+        for (Arrangement arrangement : arrangements) {
             Blocks blocks = new Blocks(plan, SELF_CALLOUT_WIDTH);
             List<Wire> wires = Wire.of(plan, blocks);
-            double cost = new Arranger(blocks, wires, page, seed).arrange(ROUNDS);
+            double cost = new Arranger(blocks, wires, page, arrangement).arrange(rounds);
             candidates.add(new Candidate(blocks, wires, cost));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::cost));
@@ -103,7 +133,7 @@ final class SchematicSearch {
         return Math.max(SMALLEST, Math.sqrt(taken / (page.width() * page.height()) / DENSITY));
     }
 
-    private Schematic best(double scale, boolean force) {
+    private Found best(double scale, boolean force) {
         Area sheet = new Area(0, 0, Math.floor(page.width() * scale), Math.floor(page.height() * scale));
         Found best = null;
         for (Candidate candidate : candidates) {
@@ -114,7 +144,7 @@ final class SchematicSearch {
                 }
             }
         }
-        return best == null ? null : best.schematic();
+        return best;
     }
 
     private Found build(Candidate candidate, Area sheet, double innerGap, boolean force) {
@@ -134,7 +164,7 @@ final class SchematicSearch {
         }
         double cost = placer.cost();
         for (Route route : routes.values()) {
-            cost += CROSSING * route.crossings() + BEND * route.bends() + route.length() / 2;
+            cost += CROSSING * route.crossings() + BEND * route.bends() + route.length() / 2 * page.width() / sheet.width();
         }
         return new Found(new Schematic(plan, blocks.copy(), routes, spots, sheet), cost);
     }
