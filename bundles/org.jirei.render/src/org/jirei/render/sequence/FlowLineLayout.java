@@ -18,6 +18,7 @@ import static org.jirei.render.sequence.SequenceMetrics.TIME_WIDTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.Hop;
 import org.jirei.render.figure.NoteBox;
@@ -65,9 +66,8 @@ final class FlowLineLayout {
             return ContinuedCaption.of(hops, PageWords.continued(row.line(), labels), columns);
         }
         if (hops.isEmpty()) {
-            double middle = row.participants().stream().findFirst().map(columns::lifeline)
-                    .orElse((columns.left() + columns.right()) / 2);
-            return SentenceBox.around(middle, sentence(BLOCK_MAX_WIDTH), series, columns);
+            OptionalDouble lifeline = row.participants().stream().limit(1).mapToDouble(columns::lifeline).findFirst();
+            return SentenceBox.around(lifeline, sentence(BLOCK_MAX_WIDTH), series, columns);
         }
         double reach = Span.of(hops, columns).width() - 2 * BLOCK_INSET;
         return SentenceAbove.of(hops, sentence(Math.clamp(reach, BLOCK_MIN_WIDTH, BLOCK_MAX_WIDTH)), columns);

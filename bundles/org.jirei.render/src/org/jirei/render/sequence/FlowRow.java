@@ -53,10 +53,10 @@ record FlowRow(Phase phase, boolean opensPhase, FlowLine line, List<Hop> hops, b
         return new FlowRow(phase, opensPhase, line, Hop.of(line), true, true);
     }
 
-    /** Returns the messages from {@code first} up to, without, {@code next}. */
+    /** Returns the part of this row with the messages from {@code first} up to, without, {@code next}. */
     FlowRow part(int first, int next) {
-        return new FlowRow(phase, opensPhase && first == 0, line, hops.subList(first, next), first == 0,
-                next == hops.size());
+        return new FlowRow(phase, opensPhase && first == 0, line, hops.subList(first, next), begins && first == 0,
+                ends && next == hops.size());
     }
 
     boolean isWhole() {

@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides which rows go on which sheet. A sheet takes rows until the next one would make it too high, or its
@@ -41,23 +43,21 @@ final class PageBreaks {
         if (rest.isEmpty()) {
             return FlowRun.of(List.of(), setting);
         }
-        FlowRun first = FlowRun.of(List.of(rest.pop()), setting);
+        FlowRow row = rest.pop();
+        FlowRun first = FlowRun.of(List.of(row), setting);
         if (frame.fits(first)) {
             return endedWell(filled(first));
         }
-        List<FlowRow> parts = parts(first.rows().getFirst());
-        parts.reversed().forEach(rest::push);
-        FlowRun part = FlowRun.of(List.of(rest.pop()), setting);
-        return frame.fits(part) ? filled(part) : part;
+        return cut(row, part -> FlowRun.of(List.of(part), setting)).orElse(first);
     }
 
-    /** Adds the rows that still fit. */
+    /** Adds the rows that still fit; of a row that is too large for any sheet, as many messages as still fit. */
     private FlowRun filled(FlowRun first) {
         FlowRun run = first;
         while (!rest.isEmpty()) {
             FlowRun longer = run.with(rest.peek());
             if (!frame.fits(longer)) {
-                return run;
+                return withPart(run);
             }
             run = longer;
             rest.pop();
@@ -65,10 +65,45 @@ final class PageBreaks {
         return run;
     }
 
+    private FlowRun withPart(FlowRun run) {
+        FlowRow row = rest.peek();
+        if (row.hops().size() < 2 || frame.fits(FlowRun.of(List.of(row), setting))) {
+            return run;
+        }
+        rest.pop();
+        Optional<FlowRun> longer = cut(row, run::with);
+        if (longer.isEmpty()) {
+            rest.push(row);
+        }
+        return longer.orElse(run);
+    }
+
+    /**
+     * Cuts off as many messages at the beginning of {@code row} as fit where {@code placing} puts them, and leaves the
+     * others to the next sheet; empty where not even one fits.
+     */
+    private Optional<FlowRun> cut(FlowRow row, Function<FlowRow, FlowRun> placing) {
+        int hops = row.hops().size();
+        Optional<FlowRun> longest = Optional.empty();
+        int next = 0;
+        while (next + 1 < hops) {
+            FlowRun longer = placing.apply(row.part(0, next + 1));
+            if (!frame.fits(longer)) {
+                break;
+            }
+            longest = Optional.of(longer);
+            next++;
+        }
+        if (next > 0) {
+            rest.push(row.part(next, hops));
+        }
+        return longest;
+    }
+
     /** Gives rows back that come after the end of a phase, where what remains fills the sheet well. */
     private FlowRun endedWell(FlowRun run) {
         List<FlowRow> rows = run.rows();
-        boolean goesOn = !rest.isEmpty() && rest.peek().sharesPhase(rows.getLast());
+        boolean goesOn = !rest.isEmpty() && rest.peek().sharesPhase(rows.getLast()) && rows.getLast().ends();
         for (int end = rows.size() - 1; goesOn && end > 0; end--) {
             if (!rows.get(end).sharesPhase(rows.get(end - 1)) && run.share(end) >= WELL_FILLED) {
                 rows.subList(end, rows.size()).reversed().forEach(rest::push);
@@ -76,25 +111,5 @@ final class PageBreaks {
             }
         }
         return run;
-    }
-
-    /** Returns a row that is too large for a sheet in as few parts as fit; whole where its sentence alone does not. */
-    private List<FlowRow> parts(FlowRow row) {
-        int hops = row.hops().size();
-        List<FlowRow> parts = new ArrayList<>();
-        int next;
-        for (int first = 0; row.isWhole() && first < hops; first = next) {
-            next = first + 1;
-            while (next < hops && fits(row.part(first, next + 1))) {
-                next++;
-            }
-            parts.add(row.part(first, next));
-        }
-        boolean helps = parts.size() > 1 && fits(parts.getFirst());
-        return helps ? parts : List.of(row);
-    }
-
-    private boolean fits(FlowRow row) {
-        return frame.fits(FlowRun.of(List.of(row), setting));
     }
 }

@@ -90,6 +90,8 @@ final class SequenceMetrics {
     static final double BOX_PADDING_X = 12;
     static final double BOX_PADDING_Y = 8;
     static final double BOX_RADIUS = 6;
+    /** Across the dot on a box's upper edge. */
+    static final double BOX_DOT = 8;
 
     /** From the sentence to its first arrow: clears the zigzag of an attack. */
     static final double MESSAGE_BEFORE = 11;
