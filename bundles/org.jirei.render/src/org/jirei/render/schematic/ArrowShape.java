@@ -29,6 +29,9 @@ import org.jirei.render.scene.Style;
 /** Draws an arrow along its route by its kind: a head, two heads, broken off before a cross, or bold with a zigzag. */
 final class ArrowShape {
 
+    /** Where on the longest straight part the zigzag stands, out of the way of what is told at its middle. */
+    static final double ZIGZAG_AT = 0.72;
+
     private final Connection connection;
     private final Arrow arrow;
     private final Series series;
@@ -112,21 +115,21 @@ final class ArrowShape {
         return new Box(middle.x() - JOIN / 2, middle.y() - JOIN / 2, JOIN, JOIN, radius, series.join());
     }
 
-    /** Puts the zigzag into the middle of the longest straight part. */
+    /** Puts the zigzag into the longest straight part. */
     private List<Point> zigzag() {
         int longest = 1;
         for (int index = 1; index < points.size(); index++) {
             longest = length(index) > length(longest) ? index : longest;
         }
-        if (length(longest) < 4 * ZIGZAG_HALF_LENGTH) {
+        if (length(longest) < 5 * ZIGZAG_HALF_LENGTH) {
             return points;
         }
         Point from = points.get(longest - 1);
         Point to = points.get(longest);
         double dx = Math.signum(to.x() - from.x());
         double dy = Math.signum(to.y() - from.y());
-        double x = (from.x() + to.x()) / 2;
-        double y = (from.y() + to.y()) / 2;
+        double x = from.x() + ZIGZAG_AT * (to.x() - from.x());
+        double y = from.y() + ZIGZAG_AT * (to.y() - from.y());
         List<Point> bent = new ArrayList<>(points);
         bent.addAll(longest, List.of(
                 at(x, y, dx, dy, -1, 0), at(x, y, dx, dy, -1.0 / 3, -1), at(x, y, dx, dy, 1.0 / 3, 1),

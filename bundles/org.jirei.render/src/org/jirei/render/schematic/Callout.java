@@ -25,6 +25,7 @@ import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.Style;
+import org.jirei.render.typography.BrokenText;
 import org.jirei.render.typography.LineBreaker;
 
 /** What is told of a line of the flow: its number, to the right its time, its sentence and its notes, all in a box. */
@@ -35,6 +36,7 @@ final class Callout {
     private final TextBlock number;
     private final TextBlock time;
     private final TextBlock sentence;
+    private final boolean wordsWhole;
     private final List<TextBlock> notes = new ArrayList<>();
 
     /** Makes the call-out of {@code line} at most {@code maxWidth} px wide; {@code way} may be empty. */
@@ -45,7 +47,9 @@ final class Callout {
         double width = maxWidth - 2 * CALLOUT_PADDING - badgeWidth() - BADGE_GAP;
         String clock = line.getTime() == null || line.getTime().isBlank() ? "" : "[" + line.getTime().strip() + "]";
         this.time = block((clock + " " + way).strip(), width, Style.TIME);
-        this.sentence = block(labels.text(line.getSentence()), width, Style.SENTENCE);
+        BrokenText broken = LineBreaker.balancedLines(labels.text(line.getSentence()), width, CALLOUT_FONT);
+        this.sentence = TextBlock.of(broken.lines(), CALLOUT_FONT, CALLOUT_LEADING, Style.SENTENCE);
+        this.wordsWhole = broken.wordsWhole();
         for (Note note : line.getNotes()) {
             String told = labels.text(note.getSentence());
             if (!told.isBlank()) {
@@ -61,6 +65,11 @@ final class Callout {
 
     FlowLine line() {
         return line;
+    }
+
+    /** Returns whether no line of the sentence ends inside a word. */
+    boolean wordsWhole() {
+        return wordsWhole;
     }
 
     private double badgeWidth() {

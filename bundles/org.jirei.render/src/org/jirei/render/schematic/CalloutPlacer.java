@@ -19,10 +19,15 @@ import org.jirei.render.scene.Point;
 /** Puts texts beside the wires they belong to, where nothing else is. */
 final class CalloutPlacer {
 
-    private static final double[] DISTANCES = {7, 19, 31, 49, 73, 103, 139};
+    private static final double[] DISTANCES = {7, 13, 19, 31, 49, 73, 103, 139};
     private static final double[] SHARES = {0.5, 0.25, 0.75, 0.06, 0.94};
     private static final double TEXT_GAP = 6;
     private static final double WIRE_GAP = 4;
+    private static final double BROKEN_WORD = 40;
+    private static final double UNPLEASANT = 6;
+    private static final double PLEASANT_PROPORTION = 2.2;
+    private static final double ROOM_FOR_ONE = 1_500;
+    private static final double ATTACK_GAP = 9;
     private static final double LEADER_GAP = 2;
     private static final double LEADER_CROSSES = 60;
     private static final int ROUNDS = 6;
@@ -61,11 +66,15 @@ final class CalloutPlacer {
             edges.add(new Area(area.x(), area.bottom() - 4, area.width(), 8));
         }
         routes.forEach((wire, route) -> wireAreas.put(wire,
-                route.segments().stream().map(segment -> segment.area(WIRE_GAP)).toList()));
+                route.segments().stream().map(segment -> segment.area(gap(wire))).toList()));
         taken = new Raster(sheet);
         solids.forEach(taken::take);
         edges.forEach(taken::take);
         wireAreas.values().forEach(areas -> areas.forEach(taken::take));
+    }
+
+    private static double gap(Wire wire) {
+        return wire.isAttack() ? ATTACK_GAP : WIRE_GAP;
     }
 
     double cost() {
@@ -155,11 +164,17 @@ final class CalloutPlacer {
             }
             for (double width : CALLOUT_WIDTHS) {
                 CalloutStack stack = CalloutStack.of(text.lines(), labels, width);
-                double proportion = stack.width() / stack.height();
-                all.add(new Spot.Shape(stack, null, 6 * Math.abs(proportion - 2.2) + stack.width() * stack.height() / 2000));
+                all.add(new Spot.Shape(stack, null, cost(stack)));
             }
             return all;
         });
+    }
+
+    /** Returns what a form costs by its looks: words stay whole, proportions are pleasant, little room is taken. */
+    private static double cost(CalloutStack stack) {
+        return BROKEN_WORD * stack.brokenWords()
+                + UNPLEASANT * Math.abs(stack.width() / stack.height() - PLEASANT_PROPORTION)
+                + stack.width() * stack.height() / ROOM_FOR_ONE;
     }
 
     private Spot best(Text text) {
@@ -185,6 +200,9 @@ final class CalloutPlacer {
         for (int step = 0; step <= steps; step++) {
             double t = (double) step / steps;
             if (segment.length() > 40 && (t * segment.length() < 16 || (1 - t) * segment.length() < 16)) {
+                continue;
+            }
+            if (text.wire().isAttack() && Math.abs(t - ArrowShape.ZIGZAG_AT) * segment.length() < 20) {
                 continue;
             }
             double x = segment.from().x() + t * (segment.to().x() - segment.from().x());

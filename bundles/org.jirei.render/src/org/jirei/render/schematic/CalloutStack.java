@@ -33,6 +33,11 @@ record CalloutStack(List<Callout> callouts) {
         return callouts.isEmpty();
     }
 
+    /** Returns in how many call-outs a line ends inside a word. */
+    long brokenWords() {
+        return callouts.stream().filter(callout -> !callout.wordsWhole()).count();
+    }
+
     double width() {
         return callouts.stream().mapToDouble(Callout::width).max().orElse(0);
     }

@@ -7,6 +7,7 @@ package org.jirei.render.schematic;
 import static org.jirei.render.schematic.SchematicMetrics.GRID;
 import static org.jirei.render.schematic.SchematicMetrics.INNER_GAP_MIN;
 import static org.jirei.render.schematic.SchematicMetrics.STRETCH;
+import static org.jirei.render.schematic.SchematicMetrics.STRETCH_MOST;
 
 import java.util.List;
 
@@ -130,16 +131,25 @@ final class Floor {
         }
         double extra = Math.max(0, area.width() - 2 * block.padding() - natural);
         double wider = boundaries == 0 ? 0 : extra * STRETCH / boundaries;
-        double spaces = (extra - wider * boundaries) / (row.size() + 1);
+        double stretched = 0;
+        for (Block inside : row) {
+            stretched += stretch(inside, wider);
+        }
+        double spaces = (extra - stretched) / (row.size() + 1);
         double x = area.x() + block.padding() + spaces;
         double height = rowHeight(row);
         for (Block inside : row) {
-            double width = inside.width() + (inside.isCard() ? 0 : wider);
+            double width = inside.width() + stretch(inside, wider);
             inside.setBand(top, top + height);
             double y = inside.isCard() ? top + (height - inside.height()) / 2 : top;
             spread(inside, snapped(inside, x, y, width, inside.isCard() ? inside.height() : height));
             x += width + gapX(block) + spaces;
         }
+    }
+
+    /** Returns by how much of {@code wider} a block is made wider: a boundary with little in it by little. */
+    private static double stretch(Block block, double wider) {
+        return block.isCard() ? 0 : Math.min(wider, block.width() * STRETCH_MOST);
     }
 
     /** Puts the middle of a card on a line of the grid that arrows run on. */

@@ -6,6 +6,7 @@ package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_FONT;
 import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_ICON;
+import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_LABEL_AFTER;
 import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_LABEL_PADDING;
 import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_LABEL_WIDTH;
 import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_LEADING;
@@ -41,7 +42,7 @@ record Frame(Actor actor, TextBlock label, CalloutStack callouts) {
     /** Returns how much room its label takes above what it holds. */
     double headerHeight() {
         double told = callouts.isEmpty() ? 0 : callouts.height() + CALLOUT_GAP;
-        return BOUNDARY_LABEL_PADDING + titleHeight() + BOUNDARY_LABEL_PADDING + told;
+        return BOUNDARY_LABEL_PADDING + titleHeight() + BOUNDARY_LABEL_AFTER + told;
     }
 
     private double titleHeight() {
@@ -49,7 +50,7 @@ record Frame(Actor actor, TextBlock label, CalloutStack callouts) {
     }
 
     double calloutsTop(double top) {
-        return top + 2 * BOUNDARY_LABEL_PADDING + titleHeight();
+        return top + BOUNDARY_LABEL_PADDING + titleHeight() + BOUNDARY_LABEL_PADDING;
     }
 
     /** Returns what the label and what is told take of a boundary. */

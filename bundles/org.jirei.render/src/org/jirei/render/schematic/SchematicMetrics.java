@@ -54,6 +54,10 @@ final class SchematicMetrics {
     static final double GAP_MIN = 60;
     /** How much of the room that a row has to spare makes its boundaries wider; the rest goes between them. */
     static final double STRETCH = 0.5;
+    /** By how much of its width a boundary is made wider at most. */
+    static final double STRETCH_MOST = 0.6;
+    /** From the label of a boundary to what it holds. */
+    static final double BOUNDARY_LABEL_AFTER = 12;
 
     /** Widths that call-outs may have. */
     static final double[] CALLOUT_WIDTHS = {150, 190, 230, 290};

@@ -6,6 +6,7 @@ package org.jirei.render.schematic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jirei.model.Arrow;
 import org.jirei.model.FlowLine;
 
 /**
@@ -18,6 +19,10 @@ record Wire(Block from, Block to, Connection connection, Standing link) {
 
     boolean isLink() {
         return link != null;
+    }
+
+    boolean isAttack() {
+        return !isLink() && connection.key().arrow() == Arrow.ATTACK;
     }
 
     /** Returns how far the blocks are apart. */
