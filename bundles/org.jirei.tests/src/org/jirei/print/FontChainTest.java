@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,26 @@ final class FontChainTest {
             Path font = TinyFont.of("font" + permissions, 100, "a").permissions(permissions).write(folder);
             FontFile.open(font).close();
         }
+    }
+
+    @Test
+    void isNotUpsetByDamagedFiles() throws IOException {
+        byte[] sound = Files.readAllBytes(TinyFont.of("sound", 100, "あいうえおabc").write(folder));
+        Random random = new Random(3);
+        int refused = 0;
+        for (int round = 0; round < 500; round++) {
+            byte[] damaged = Arrays.copyOf(sound, random.nextInt(4) == 0 ? random.nextInt(sound.length) : sound.length);
+            for (int change = random.nextInt(8); change >= 0 && damaged.length > 0; change--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            Path file = Files.write(folder.resolve("damaged.ttf"), damaged);
+            try (FontFace face = FontFile.open(file)) {
+                "あいうえおabc".codePoints().forEach(face::glyph);
+            } catch (UnusableFontException e) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 0 && refused < 500, "refused " + refused);
     }
 
     private static UnusableFontException unusable(Path... files) {
