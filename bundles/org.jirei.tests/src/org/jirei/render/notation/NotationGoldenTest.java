@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Compares whole diagrams: {@code <name>.jirei} holds one case, {@code <name>.puml} and {@code <name>.mmd} its diagrams.
- * Before you accept a change, have PlantUML and Mermaid draw them.
+ * Compares whole diagrams: {@code <name>.jirei} holds one case, {@code <name>.puml} and {@code <name>.mmd} its
+ * diagrams. Before you accept a change, have PlantUML and Mermaid draw them.
  */
 final class NotationGoldenTest {
 

@@ -96,7 +96,8 @@ final class NotationPropertiesTest {
             for (Notation notation : Notation.values()) {
                 List<String> aliases = notation.diagram(kase, labels).source().lines().map(String::strip)
                         .filter(line -> line.matches("(participant|actor) .*"))
-                        .map(line -> line.replaceFirst(".*\\bas (p\\d+)( #C00000)?$|.*?(p\\d+) as .*", "$1$3")).toList();
+                        .map(line -> line.replaceFirst(".*\\bas (p\\d+)( #C00000)?$|.*?(p\\d+) as .*", "$1$3"))
+                        .toList();
                 for (int at = 0; at < aliases.size(); at++) {
                     assertEquals("p" + (at + 1), aliases.get(at));
                 }
@@ -134,7 +135,8 @@ final class NotationPropertiesTest {
     }
 
     private static void forEachCase(BiConsumer<Case, Labels> check) {
-        ParsedSources examples = Sources.parse(Sources.correctFiles().stream().map(Golden::read).toArray(String[]::new));
+        String[] files = Sources.correctFiles().stream().map(Golden::read).toArray(String[]::new);
+        ParsedSources examples = Sources.parse(files);
         forEachCase(examples.surveys(), check);
         for (int seed = 0; seed < MODELS; seed++) {
             forEachCase(new SurveyIndex(List.of(ModelGenerator.document(seed))), check);
