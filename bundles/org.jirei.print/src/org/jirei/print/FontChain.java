@@ -34,7 +34,7 @@ public final class FontChain implements Closeable {
      */
     public static FontChain of(List<Path> files) {
         return new FontChain(List.of(new GivenFonts(files), new ShippedFonts(),
-                new SystemFonts(SystemFontFiles.usualFolders(System.getenv(), System.getProperty("user.home")))));
+                new SystemFonts(SystemFontFiles.usualFolders(System::getenv, System.getProperty("user.home")))));
     }
 
     /** Returns whether the distribution has a font of its own; without it pictures differ from machine to machine. */

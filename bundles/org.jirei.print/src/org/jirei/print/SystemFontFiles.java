@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,19 +38,24 @@ final class SystemFontFiles {
     private SystemFontFiles() {
     }
 
-    /** Returns the folders where Linux, macOS and Windows keep fonts, the user's own first. */
-    static List<Path> usualFolders(Map<String, String> environment, String home) {
+    /**
+     * Returns the folders where Linux, macOS and Windows keep fonts, the user's own first.
+     *
+     * @param environment tells the value of a variable, {@code null} where it is not set
+     */
+    static List<Path> usualFolders(UnaryOperator<String> environment, String home) {
         List<Path> folders = new ArrayList<>();
-        folders.add(environment.containsKey("XDG_DATA_HOME")
-                ? Path.of(environment.get("XDG_DATA_HOME"), "fonts")
-                : Path.of(home, ".local", "share", "fonts"));
+        String data = environment.apply("XDG_DATA_HOME");
+        folders.add(data == null || data.isBlank() ? Path.of(home, ".local", "share", "fonts") : Path.of(data, "fonts"));
         folders.add(Path.of(home, ".fonts"));
         folders.add(Path.of(home, "Library", "Fonts"));
-        if (environment.containsKey("LOCALAPPDATA")) {
-            folders.add(Path.of(environment.get("LOCALAPPDATA"), "Microsoft", "Windows", "Fonts"));
+        String windowsUser = environment.apply("LOCALAPPDATA");
+        if (windowsUser != null) {
+            folders.add(Path.of(windowsUser, "Microsoft", "Windows", "Fonts"));
         }
-        if (environment.containsKey("WINDIR")) {
-            folders.add(Path.of(environment.get("WINDIR"), "Fonts"));
+        String windows = environment.apply("WINDIR");
+        if (windows != null) {
+            folders.add(Path.of(windows, "Fonts"));
         }
         Stream.of("/usr/local/share/fonts", "/usr/share/fonts", "/Library/Fonts", "/System/Library/Fonts").map(Path::of)
                 .forEach(folders::add);

@@ -49,12 +49,12 @@ final class SystemFontFilesTest {
     @Test
     void knowsWhereLinuxMacAndWindowsKeepFonts() {
         List<String> folders = SystemFontFiles
-                .usualFolders(Map.of("WINDIR", "/windows", "LOCALAPPDATA", "/local"), "/home/me").stream()
+                .usualFolders(Map.of("WINDIR", "/windows", "LOCALAPPDATA", "/local")::get, "/home/me").stream()
                 .map(path -> path.toString().replace('\\', '/')).toList();
         assertEquals(List.of("/home/me/.local/share/fonts", "/home/me/.fonts", "/home/me/Library/Fonts",
                 "/local/Microsoft/Windows/Fonts", "/windows/Fonts", "/usr/local/share/fonts", "/usr/share/fonts",
                 "/Library/Fonts", "/System/Library/Fonts"), folders);
-        assertEquals("/data/fonts", SystemFontFiles.usualFolders(Map.of("XDG_DATA_HOME", "/data"), "/home/me")
+        assertEquals("/data/fonts", SystemFontFiles.usualFolders(Map.of("XDG_DATA_HOME", "/data")::get, "/home/me")
                 .getFirst().toString().replace('\\', '/'));
     }
 
