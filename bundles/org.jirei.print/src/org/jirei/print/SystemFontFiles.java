@@ -46,7 +46,9 @@ final class SystemFontFiles {
     static List<Path> usualFolders(UnaryOperator<String> environment, String home) {
         List<Path> folders = new ArrayList<>();
         String data = environment.apply("XDG_DATA_HOME");
-        folders.add(data == null || data.isBlank() ? Path.of(home, ".local", "share", "fonts") : Path.of(data, "fonts"));
+        folders.add(data == null || data.isBlank()
+                ? Path.of(home, ".local", "share", "fonts")
+                : Path.of(data, "fonts"));
         folders.add(Path.of(home, ".fonts"));
         folders.add(Path.of(home, "Library", "Fonts"));
         String windowsUser = environment.apply("LOCALAPPDATA");

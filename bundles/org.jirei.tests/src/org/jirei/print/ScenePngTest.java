@@ -59,7 +59,8 @@ final class ScenePngTest {
         assertEquals(0xFFFFFF, Picture.of(png(SQUARES, Theme.PRINT, 1)).colour(0, 0));
         Picture dark = Picture.of(png(SQUARES, Theme.DARK, 1));
         assertNotEquals(0xFFFFFF, dark.colour(0, 0));
-        assertEquals(dark.colour(0, 0), dark.colour(dark.width() - 1, dark.height() - 1), "the sheet ends within a pixel");
+        assertEquals(dark.colour(0, 0), dark.colour(dark.width() - 1, dark.height() - 1),
+                "the sheet ends within a pixel");
     }
 
     @Test
