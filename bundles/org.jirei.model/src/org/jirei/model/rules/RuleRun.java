@@ -18,11 +18,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.jirei.model.Case;
 import org.jirei.model.Containers;
 import org.jirei.model.Document;
+import org.jirei.model.Element;
 import org.jirei.model.Labels;
 import org.jirei.model.Language;
 import org.jirei.model.Numbering;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
+import org.jirei.model.rules.text.FlatText;
 
 /** One check of documents that belong together: what rules share, and the order of what they find. A snapshot. */
 public final class RuleRun {
@@ -32,6 +34,8 @@ public final class RuleRun {
     private final Numbering numbering;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, List<Rule<?>>> rulesOfType = new HashMap<>();
+    private Element writtenElement;
+    private List<FlatText> written = List.of();
 
     /** Makes a run over {@code documents}, in their order. */
     public RuleRun(Collection<Document> documents) {
@@ -48,17 +52,24 @@ public final class RuleRun {
     public static List<Finding> check(Collection<Document> documents) {
         RuleRun run = new RuleRun(documents);
         List<Finding> findings = new ArrayList<>();
-        Map<EObject, Integer> positions = new IdentityHashMap<>();
-        for (Document document : run.documents) {
-            for (EObject object : SourceOrder.all(document)) {
-                positions.put(object, positions.size());
-                run.check(object, findings::add);
-            }
-        }
+        List<EObject> objects = run.documents.stream().flatMap(document -> SourceOrder.all(document).stream()).toList();
+        objects.forEach(object -> run.check(object, findings::add));
+        Map<EObject, Integer> positions = positions(findings, objects);
         findings.sort(Comparator
-                .comparing((Finding finding) -> positions.getOrDefault(finding.place().object(), 0))
+                .comparing((Finding finding) -> positions.get(finding.place().object()))
                 .thenComparing(finding -> finding.place().start()));
         return findings;
+    }
+
+    /** Returns the positions in {@code objects} of those that {@code findings} are about; 0 for others. */
+    private static Map<EObject, Integer> positions(List<Finding> findings, List<EObject> objects) {
+        Map<EObject, Integer> positions = new IdentityHashMap<>();
+        findings.forEach(finding -> positions.put(finding.place().object(), 0));
+        for (int position = 0; !findings.isEmpty() && position < objects.size(); position++) {
+            int found = position;
+            positions.computeIfPresent(objects.get(position), (object, unknown) -> found);
+        }
+        return positions;
     }
 
     /** Checks one object, without what it contains, against all rules that look at its type. */
@@ -93,6 +104,18 @@ public final class RuleRun {
         Language language = kase != null ? surveys.language(kase)
                 : survey != null ? SurveyIndex.language(survey) : Language.JAPANESE;
         return new Labels(numbering, language);
+    }
+
+    /**
+     * Returns the texts of {@code element} itself, as {@link FlatText#written} does. Kept until another element is
+     * asked for: several rules look at each.
+     */
+    public List<FlatText> written(Element element) {
+        if (element != writtenElement) {
+            written = FlatText.written(element);
+            writtenElement = element;
+        }
+        return written;
     }
 
     /** Returns what {@code make} makes of this run: made when first asked for, then kept for all rules. */

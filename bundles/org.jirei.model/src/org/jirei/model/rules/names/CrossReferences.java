@@ -7,8 +7,10 @@ package org.jirei.model.rules.names;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -23,6 +25,8 @@ public final class CrossReferences {
             Literals.FLOW_LINE__START, 1, Literals.MESSAGE__RECEIVERS, 1, Literals.LINK__ENDS, 2,
             Literals.REFERENCE_PART__TARGET, 1);
 
+    private static final Map<EClass, List<EReference>> BY_NAME_OF_TYPE = new ConcurrentHashMap<>();
+
     private CrossReferences() {
     }
 
@@ -33,10 +37,13 @@ public final class CrossReferences {
 
     /** Returns whether all that {@code object} itself refers to by name, or has to refer to, is there. */
     public static boolean allResolved(EObject object) {
-        return object.eClass().getEAllReferences().stream()
-                .filter(CrossReferences::isByName)
-                .allMatch(reference -> !lacksTargets(object, reference)
-                        && targets(object, reference).stream().allMatch(CrossReferences::resolved));
+        for (EReference reference : byName(object.eClass())) {
+            if (lacksTargets(object, reference)
+                    || !targets(object, reference).stream().allMatch(CrossReferences::resolved)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether all that {@code objects}, and the objects inside them, refer to by name is there. */
@@ -54,7 +61,13 @@ public final class CrossReferences {
         return targets(object, reference).size() < NEEDED.getOrDefault(reference, 0);
     }
 
-    static boolean isByName(EReference reference) {
+    /** Returns the references of {@code type} by name, in the order of the Ecore model. */
+    static List<EReference> byName(EClass type) {
+        return BY_NAME_OF_TYPE.computeIfAbsent(type, every ->
+                every.getEAllReferences().stream().filter(CrossReferences::isByName).toList());
+    }
+
+    private static boolean isByName(EReference reference) {
         return !reference.isContainment() && !reference.isContainer() && !reference.isDerived();
     }
 

@@ -35,8 +35,8 @@ public final class NameMissing extends BaseRule<Element> {
         if (element instanceof NamedElement named && Proses.isBlank(named.getName())) {
             findings.report(Place.of(element, Literals.NAMED_ELEMENT__NAME), "term.name");
         }
-        for (EReference reference : element.eClass().getEAllReferences()) {
-            if (CrossReferences.isByName(reference) && CrossReferences.lacksTargets(element, reference)) {
+        for (EReference reference : CrossReferences.byName(element.eClass())) {
+            if (CrossReferences.lacksTargets(element, reference)) {
                 findings.report(Place.of(element, reference), "term." + reference.getName());
             }
         }

@@ -25,8 +25,8 @@ public final class UnresolvedName extends BaseRule<Element> {
 
     @Override
     public void check(Element element, Findings findings) {
-        for (EReference reference : element.eClass().getEAllReferences()) {
-            if (CrossReferences.isByName(reference) && !lacksItsSurvey(reference, findings)) {
+        for (EReference reference : CrossReferences.byName(element.eClass())) {
+            if (!lacksItsSurvey(reference, findings)) {
                 check(element, reference, findings);
             }
         }

@@ -27,7 +27,8 @@ public final class CommentInProse extends BaseRule<Prose> {
     @Override
     public void check(Prose prose, Findings findings) {
         for (int i = 0; i < prose.getParts().size(); i++) {
-            if (prose.getParts().get(i) instanceof TextPart part && part.getText() != null) {
+            if (prose.getParts().get(i) instanceof TextPart part && part.getText() != null
+                    && part.getText().indexOf('/') >= 0) {
                 boolean afterReference = i > 0;
                 COMMENT.matcher(part.getText()).results()
                         .filter(comment -> comment.start() > 0 || !afterReference)

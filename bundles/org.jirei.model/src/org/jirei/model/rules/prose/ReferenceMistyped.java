@@ -33,8 +33,12 @@ public final class ReferenceMistyped extends BaseRule<Prose> {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        FlatText text = FlatText.written(prose).getFirst();
-        IN_BRACES.matcher(Widths.narrow(text.text())).results().forEach(found -> {
+        FlatText text = findings.run().written(prose).getFirst();
+        String narrow = Widths.narrow(text.text());
+        if (narrow.indexOf('{') < 0) {
+            return;
+        }
+        IN_BRACES.matcher(narrow).results().forEach(found -> {
             String typed = text.text().substring(found.start(), found.end());
             String name = found.group(1);
             boolean escaped = typed.equals("{{" + name + "}}");

@@ -7,15 +7,14 @@ package org.jirei.model.rules.prose;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jirei.model.rules.text.Range;
 
 /** Words that are often spelled in two ways, and what their spellings have in common. */
 final class Spelling {
 
-    private static final Pattern WORD = Pattern.compile("[ァ-ヺ][ァ-ヺーヽヾ]+|[A-Za-zＡ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ0-9０-９]*");
-    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺ].*");
+    /** What a katakana word goes on with but does not begin with. */
+    private static final String MARKS = "ーヽヾ";
     private static final String SMALL = "ァィゥェォ";
     private static final String LARGE = "アイウエオ";
     /** サーバ and サーバー are one word; スキ and スキー need not be. */
@@ -29,13 +28,51 @@ final class Spelling {
     /** Returns where katakana words and Latin words stand in {@code text}. */
     static List<Range> words(String text) {
         List<Range> words = new ArrayList<>();
-        WORD.matcher(text).results().forEach(word -> words.add(new Range(word.start(), word.end())));
+        int start = 0;
+        while (start < text.length()) {
+            int end = wordEnd(text, start);
+            if (end > start) {
+                words.add(new Range(start, end));
+            }
+            start = Math.max(end, start + 1);
+        }
         return words;
+    }
+
+    /** Returns the end of the word that begins at {@code start}, or {@code start} where none does; one kana is none. */
+    private static int wordEnd(String text, int start) {
+        int end = start + 1;
+        if (isKatakana(text.charAt(start))) {
+            while (end < text.length() && (isKatakana(text.charAt(end)) || MARKS.indexOf(text.charAt(end)) >= 0)) {
+                end++;
+            }
+            return end > start + 1 ? end : start;
+        }
+        if (!isLatin(text.charAt(start))) {
+            return start;
+        }
+        while (end < text.length() && (isLatin(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isKatakana(char character) {
+        return 'ァ' <= character && character <= 'ヺ';
+    }
+
+    private static boolean isLatin(char character) {
+        return 'a' <= character && character <= 'z' || 'A' <= character && character <= 'Z'
+                || 'ａ' <= character && character <= 'ｚ' || 'Ａ' <= character && character <= 'Ｚ';
+    }
+
+    private static boolean isDigit(char character) {
+        return '0' <= character && character <= '9' || '０' <= character && character <= '９';
     }
 
     /** Returns a key that all spellings of a word share: without long-vowel marks, ヴァ as バ, ファイヤ as ファイア, one width. */
     static String key(String word) {
-        if (!KATAKANA.matcher(word).matches()) {
+        if (!isKatakana(word.charAt(0))) {
             return Normalizer.normalize(word, Normalizer.Form.NFKC);
         }
         String sound = word

@@ -47,14 +47,22 @@ public final class TypedNumber extends BaseRule<Prose> {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        FlatText text = FlatText.written(prose).getFirst();
+        FlatText text = findings.run().written(prose).getFirst();
+        String narrow = Widths.narrow(text.text());
+        if (narrow.chars().noneMatch(TypedNumber::isDigit)) {
+            return;
+        }
         Case kase = Containers.find(prose, Case.class);
-        report(text, CASE, casesAround(prose, findings.run()), findings);
+        report(text, narrow, CASE, casesAround(prose, findings.run()), findings);
         if (kase != null) {
             List<FlowLine> lines = Flows.lines(kase);
-            report(text, STEP, lines.stream().filter(Step.class::isInstance).toList(), findings);
-            report(text, ACTION, lines.stream().filter(Action.class::isInstance).toList(), findings);
+            report(text, narrow, STEP, lines.stream().filter(Step.class::isInstance).toList(), findings);
+            report(text, narrow, ACTION, lines.stream().filter(Action.class::isInstance).toList(), findings);
         }
+    }
+
+    private static boolean isDigit(int character) {
+        return '0' <= character && character <= '9';
     }
 
     private static List<Case> casesAround(Prose prose, RuleRun run) {
@@ -64,9 +72,9 @@ public final class TypedNumber extends BaseRule<Prose> {
                 .map(run.surveys()::cases).orElse(List.of());
     }
 
-    private static void report(FlatText text, Pattern pattern, List<? extends NamedElement> numbered,
+    private static void report(FlatText text, String narrow, Pattern pattern, List<? extends NamedElement> numbered,
             Findings findings) {
-        pattern.matcher(Widths.narrow(text.text())).results().forEach(found -> findings.report(
+        pattern.matcher(narrow).results().forEach(found -> findings.report(
                 text.place(found.start(), found.end()),
                 text.text().substring(found.start(), found.end()), name(numbered, number(found))));
     }
