@@ -74,15 +74,24 @@ final class SvgWriter {
 
     private void escape(String text) {
         String printable = PrintableText.of(text);
+        int written = 0;
         for (int index = 0; index < printable.length(); index++) {
-            char character = printable.charAt(index);
-            switch (character) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(character);
+            String entity = entity(printable.charAt(index));
+            if (entity != null) {
+                out.append(printable, written, index).append(entity);
+                written = index + 1;
             }
         }
+        out.append(printable, written, printable.length());
+    }
+
+    private static String entity(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 }

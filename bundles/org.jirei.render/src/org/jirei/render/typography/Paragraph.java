@@ -14,6 +14,9 @@ import org.jirei.render.typography.PhraseBreaks.Quality;
 final class Paragraph {
 
     private static final ULocale STRICT_JAPANESE = new ULocale("ja@lb=strict");
+    /** Making one takes longer than finding the breaks of a sentence, and none is fit for two threads. */
+    private static final ThreadLocal<BreakIterator> BREAKS =
+            ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(STRICT_JAPANESE));
     private static final double BALANCE_STEP_EM = 0.5;
 
     private final String text;
@@ -26,9 +29,13 @@ final class Paragraph {
         }
     }
 
+    /** How many lines a width gives, and whether all words stay whole. */
+    private record Shape(int lines, boolean wordsWhole) {
+    }
+
     Paragraph(String text) {
         this.text = PrintableText.of(text).strip();
-        BreakIterator breaks = BreakIterator.getLineInstance(STRICT_JAPANESE);
+        BreakIterator breaks = BREAKS.get();
         breaks.setText(this.text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -39,27 +46,51 @@ final class Paragraph {
 
     private Segment segment(int start, int end) {
         String piece = text.substring(start, end);
-        double width = TextMeasure.em(piece.stripTrailing());
-        Quality quality = PhraseBreaks.quality(text, end);
-        return new Segment(start, end, width, TextMeasure.em(piece) - width, quality);
+        String visible = piece.stripTrailing();
+        double width = TextMeasure.em(visible);
+        double trailingSpace = visible.length() == piece.length() ? 0 : TextMeasure.em(piece) - width;
+        return new Segment(start, end, width, trailingSpace, PhraseBreaks.quality(text, end));
     }
 
     BrokenText balancedLines(double maxWidth) {
-        BrokenText widest = lines(maxWidth);
-        int height = widest.lines().size();
-        if (height <= 1) {
-            return widest;
+        Shape widest = shape(maxWidth);
+        if (widest.lines() <= 1) {
+            return lines(maxWidth);
         }
         double total = segments.stream().mapToDouble(Segment::advance).sum();
-        BrokenText narrowest = widest;
-        for (double width = maxWidth - BALANCE_STEP_EM; width >= total / height; width -= BALANCE_STEP_EM) {
-            BrokenText broken = lines(width);
-            if (broken.lines().size() > height) {
-                return narrowest;
+        Shape narrowest = widest;
+        double narrowestWidth = maxWidth;
+        for (double width = maxWidth - BALANCE_STEP_EM; width >= total / widest.lines(); width -= BALANCE_STEP_EM) {
+            Shape shape = shape(width);
+            if (shape.lines() > widest.lines()) {
+                break;
             }
-            narrowest = broken.wordsWhole() || !narrowest.wordsWhole() ? broken : narrowest;
+            if (shape.wordsWhole() || !narrowest.wordsWhole()) {
+                narrowest = shape;
+                narrowestWidth = width;
+            }
         }
-        return narrowest;
+        return lines(narrowestWidth);
+    }
+
+    /** Returns what {@link #lines} would come to, without making the lines. */
+    private Shape shape(double maxWidth) {
+        int lines = 0;
+        boolean wordsWhole = true;
+        int next = 0;
+        while (next < segments.size()) {
+            Segment first = segments.get(next);
+            if (!TextMeasure.fits(first.width(), maxWidth)) {
+                lines += OverlongWord.lines(text.substring(first.start(), first.end()), maxWidth).size();
+                wordsWhole = false;
+                next++;
+            } else {
+                next = endOfLine(next, maxWidth);
+                lines++;
+                wordsWhole &= segments.get(next - 1).quality() != Quality.INSIDE_WORD;
+            }
+        }
+        return new Shape(lines, wordsWhole);
     }
 
     BrokenText lines(double maxWidth) {

@@ -29,6 +29,20 @@ public final class PrintableText {
     }
 
     private static boolean isPrintable(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isPlain(text.charAt(index))) {
+                return allPrintable(text);
+            }
+        }
+        return true;
+    }
+
+    /** Tells nearly all characters of a text, without a look at what they are: ASCII, kana, kanji. */
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character <= '~' || character >= '\u3000' && character <= '\u9FFF';
+    }
+
+    private static boolean allPrintable(String text) {
         int codePoint;
         for (int index = 0; index < text.length(); index += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(index);
@@ -41,7 +55,11 @@ public final class PrintableText {
 
     private static String replaced(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().map(PrintableText::of).forEach(printable::appendCodePoint);
+        int codePoint;
+        for (int index = 0; index < text.length(); index += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(index);
+            printable.appendCodePoint(of(codePoint));
+        }
         return printable.toString();
     }
 
