@@ -129,29 +129,20 @@ final class FolderUpdate {
                 .equals(manifest.json());
     }
 
+    /** Outputs do not depend on each other, so that all processors may work on them; the order stays that of outputs. */
     private void stage() throws IOException {
-        Output current = null;
-        try {
-            for (Output output : outputs) {
-                current = output;
-                stage(output);
+        List<StagedOutput> all = outputs.parallelStream().map(output ->
+                StagedOutput.of(output, folder.resolve(output.path()), places.get(output), inspector)).toList();
+        for (StagedOutput one : all) {
+            one.file().ifPresent(file -> staged.put(one.output(), file));
+            one.problem().ifPresent(problem -> unsound.put(one.output(), problem));
+        }
+        for (StagedOutput one : all) {
+            if (one.failure().isPresent()) {
+                discardStaged();
+                throw failure(folder.resolve(one.output().path()), one.failure().get());
             }
-        } catch (IOException e) {
-            discardStaged();
-            throw failure(folder.resolve(current.path()), e);
         }
-    }
-
-    private void stage(Output output) throws IOException {
-        Path target = folder.resolve(output.path());
-        Path written = target;
-        if (places.get(output) != Place.SAME) {
-            Files.createDirectories(target.getParent());
-            StagedFile file = StagedFile.write(target, output.content());
-            staged.put(output, file);
-            written = file.written();
-        }
-        inspector.inspect(output, Files.readAllBytes(written)).ifPresent(problem -> unsound.put(output, problem));
     }
 
     /**

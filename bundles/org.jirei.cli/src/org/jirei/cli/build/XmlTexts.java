@@ -55,7 +55,7 @@ final class XmlTexts extends DefaultHandler {
     static List<String> of(byte[] content, ElementVisitor visitor) throws SAXException {
         XmlTexts handler = new XmlTexts(visitor);
         try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
