@@ -21,63 +21,155 @@ import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 import org.jirei.cli.Main;
+import org.jirei.lang.JireiLanguage;
+import org.jirei.lang.ParsedSources;
+import org.jirei.lang.SourceText;
+import org.jirei.model.Case;
+import org.jirei.model.Document;
+import org.jirei.model.Labels;
+import org.jirei.model.rules.RuleSettings;
+import org.jirei.render.output.RenderContext;
+import org.jirei.render.scene.SvgRenderer;
+import org.jirei.render.sequence.SequenceLayout;
 
 /**
- * Draws the same invented incidents with Jirei (figure, text, Markdown, index and manifest) and with PlantUML (the figure
- * alone) and prints the medians side by side. The two take turns, so that a busy machine is busy for both.
+ * Draws the same invented incidents with Jirei and with PlantUML and prints the medians side by side. The two take turns,
+ * so that a busy machine is busy for both, and both are warmed up the same number of times.
  */
 public final class Benchmark {
 
-    private static final int[] CASE_COUNTS = {1, 100, 1000};
     private static final int LINES_PER_CASE = 20;
+    private static final int MANY_CASES = 100;
+    private static final int VERY_MANY_CASES = 1000;
+    private static final int[] LONG_FLOWS = {300, 1000, 3000};
+    /** A run of one figure is too short for the clock: so many make one measurement. */
+    private static final int FIGURES_AT_A_TIME = 20;
+    private static final int WARM_UP_OF_FIGURES = 25;
+    private static final int WARM_UP_OF_BUILDS = 10;
+    private static final int WARM_UP_OF_LONG_FLOWS = 15;
+
     private static final List<String> ACTORS = List.of("user", "service", "ops", "desk", "vendor", "idp");
     private static final List<String> LABELS =
             List.of("利用者", "基幹システム", "システム部門", "コールセンター", "システムベンダー", "外部事業者");
+    private static final String[] SEQUENCE_SVG = {"--format", "svg", "--figure", "sequence"};
+    private static final String[] EVERYTHING = {};
 
     private interface Work {
         void run() throws IOException, InterruptedException;
     }
 
-    private Benchmark() {
+    private final Path script;
+    private final Path plantUmlJar;
+    private final int rounds;
+    private final Path folder;
+
+    private Benchmark(Path script, Path plantUmlJar, int rounds, Path folder) {
+        this.script = script;
+        this.plantUmlJar = plantUmlJar;
+        this.rounds = rounds;
+        this.folder = folder;
     }
 
-    /** Arguments: the launch script of Jirei, the jar of PlantUML, the number of rounds. */
+    /**
+     * Arguments: the launch script of Jirei, the jar of PlantUML, the number of rounds, and the parts to run: figure,
+     * warm, cold, long, thousand.
+     */
     public static void main(String[] arguments) throws Exception {
-        Path jirei = Path.of(arguments[0]);
-        Path plantuml = Path.of(arguments[1]);
-        int rounds = Integer.parseInt(arguments[2]);
         Path folder = Files.createTempDirectory("jirei-benchmark");
         try {
-            System.out.printf("median of %d rounds, %d flow lines a case; ratio = Jirei / PlantUML%n%n", rounds, LINES_PER_CASE);
-            System.out.printf("%-6s %6s %12s %12s %7s%n", "", "cases", "Jirei [ms]", "PlantUML", "ratio");
-            for (int count : CASE_COUNTS) {
-                Path inputs = writeInputs(folder.resolve(Integer.toString(count)), count);
-                compare("cold", count, rounds, coldJirei(jirei, inputs), coldPlantUml(plantuml, inputs));
-                compare("warm", count, rounds, warmJirei(inputs), warmPlantUml(inputs));
+            Benchmark benchmark = new Benchmark(Path.of(arguments[0]), Path.of(arguments[1]),
+                    Integer.parseInt(arguments[2]), folder);
+            benchmark.printHead();
+            for (String part : List.of(arguments).subList(3, arguments.length)) {
+                benchmark.run(part);
             }
         } finally {
             delete(folder);
         }
     }
 
-    private static void compare(String kind, int count, int rounds, Work jirei, Work plantuml) throws Exception {
-        List<Long> ours = new ArrayList<>();
-        List<Long> theirs = new ArrayList<>();
-        jirei.run();
-        plantuml.run();
-        for (int round = 0; round < rounds; round++) {
-            ours.add(time(jirei));
-            theirs.add(time(plantuml));
+    private void run(String part) throws Exception {
+        switch (part) {
+            case "figure" -> compareFigure();
+            case "warm" -> compareWarm(MANY_CASES);
+            case "cold" -> {
+                compareCold(1);
+                compareCold(MANY_CASES);
+            }
+            case "long" -> measureLongFlows();
+            case "thousand" -> {
+                compareWarm(VERY_MANY_CASES);
+                compareCold(VERY_MANY_CASES);
+            }
+            default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
         }
-        double our = median(ours);
-        double their = median(theirs);
-        System.out.printf(Locale.ROOT, "%-6s %6d %12.0f %12.0f %7.2f%n", kind, count, our, their, our / their);
     }
 
-    private static long time(Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return System.nanoTime() - start;
+    private void printHead() {
+        System.out.printf("median of %d rounds, %d flow lines a case; ratio = Jirei / PlantUML%n%n", rounds, LINES_PER_CASE);
+        System.out.printf("%-52s %11s %11s %6s  %s%n", "", "Jirei [ms]", "PlantUML", "ratio", "promised");
+    }
+
+    /** PlantUML always begins with its source; Jirei once with a model in memory, and once with its source as well. */
+    private void compareFigure() throws Exception {
+        String source = jireiCase("case0001", LINES_PER_CASE);
+        String diagram = plantUmlDiagram();
+        ParsedSources parsed = parse(source);
+        Work plantuml = times(FIGURES_AT_A_TIME, () -> plantUmlSvg(diagram));
+        compare("figure: layout and SVG of a case in memory", WARM_UP_OF_FIGURES, FIGURES_AT_A_TIME, "at most 0.10",
+                times(FIGURES_AT_A_TIME, () -> draw(parsed)), plantuml);
+        compare("figure: the same from its source, checked", WARM_UP_OF_FIGURES, FIGURES_AT_A_TIME, "",
+                times(FIGURES_AT_A_TIME, () -> checkAndDraw(source)), plantuml);
+    }
+
+    private void compareWarm(int cases) throws Exception {
+        Path inputs = writeInputs(folder.resolve(Integer.toString(cases)), cases);
+        int warmUp = Math.max(1, WARM_UP_OF_BUILDS * MANY_CASES / cases);
+        compare("one process, " + cases + " cases: sequence SVG only", warmUp, 1, cases == MANY_CASES ? "at most 0.50" : "",
+                warmJirei(inputs, SEQUENCE_SVG), warmPlantUml(inputs));
+        compare("one process, " + cases + " cases: all of Jirei's outputs", warmUp, 1, "",
+                warmJirei(inputs, EVERYTHING), warmPlantUml(inputs));
+    }
+
+    private void compareCold(int cases) throws Exception {
+        Path inputs = writeInputs(folder.resolve(Integer.toString(cases)), cases);
+        compare("a new process, " + cases + " cases: sequence SVG only", 1, 1, "",
+                coldJirei(inputs, SEQUENCE_SVG), coldPlantUml(inputs));
+        compare("a new process, " + cases + " cases: all of Jirei's outputs", 1, 1, "",
+                coldJirei(inputs, EVERYTHING), coldPlantUml(inputs));
+    }
+
+    private void measureLongFlows() throws Exception {
+        System.out.printf("%n%-52s %11s %11s%n", "layout and SVG of one long case", "Jirei [ms]", "µs a line");
+        for (int lines : LONG_FLOWS) {
+            ParsedSources parsed = parse(jireiCase("long", lines));
+            double milliseconds = median(measure(WARM_UP_OF_LONG_FLOWS, List.of(() -> draw(parsed))).getFirst());
+            System.out.printf(Locale.ROOT, "%-52s %11.1f %11.1f%n", lines + " flow lines", milliseconds,
+                    milliseconds * 1000 / lines);
+        }
+    }
+
+    private void compare(String name, int warmUp, int runsAtATime, String promised, Work jirei, Work plantuml)
+            throws Exception {
+        List<List<Long>> times = measure(warmUp, List.of(jirei, plantuml));
+        double our = median(times.getFirst()) / runsAtATime;
+        double their = median(times.getLast()) / runsAtATime;
+        System.out.printf(Locale.ROOT, "%-52s %11.2f %11.2f %6.2f  %s%n", name, our, their, our / their, promised);
+    }
+
+    /** Returns for each of {@code works}, which take turns, the nanoseconds of each round. */
+    private List<List<Long>> measure(int warmUp, List<Work> works) throws Exception {
+        List<List<Long>> times = works.stream().<List<Long>>map(work -> new ArrayList<>()).toList();
+        for (int round = -warmUp; round < rounds; round++) {
+            for (int work = 0; work < works.size(); work++) {
+                long start = System.nanoTime();
+                works.get(work).run();
+                if (round >= 0) {
+                    times.get(work).add(System.nanoTime() - start);
+                }
+            }
+        }
+        return times;
     }
 
     private static double median(List<Long> nanoseconds) {
@@ -85,22 +177,63 @@ public final class Benchmark {
         return sorted.get(sorted.size() / 2) / 1e6;
     }
 
-    private static Work coldJirei(Path script, Path inputs) {
-        return () -> process(script.toString(), "build", inputs.resolve("jirei").toString(), "-o",
-                fresh(inputs.resolve("out")).toString());
+    private static Work times(int times, Work work) {
+        return () -> {
+            for (int time = 0; time < times; time++) {
+                work.run();
+            }
+        };
     }
 
-    private static Work coldPlantUml(Path jar, Path inputs) {
+    private static ParsedSources parse(String source) {
+        return JireiLanguage.shared().parse(List.of(new SourceText("case.jirei", source)));
+    }
+
+    private static void checkAndDraw(String source) {
+        ParsedSources parsed = parse(source);
+        require(parsed.check(RuleSettings.defaults()).stream().noneMatch(found -> found.ruleId().equals("syntax")),
+                "the invented case is malformed");
+        draw(parsed);
+    }
+
+    private static void draw(ParsedSources parsed) {
+        List<Case> cases = parsed.documents().stream().map(Document::getCases).flatMap(List::stream).toList();
+        RenderContext context = RenderContext.of(parsed.surveys(), cases);
+        for (Case kase : cases) {
+            Labels labels = context.labels(kase);
+            require(SvgRenderer.svg(SequenceLayout.layout(kase, labels)).endsWith("</svg>\n"), "no figure");
+        }
+    }
+
+    private static byte[] plantUmlSvg(String diagram) throws IOException {
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        new SourceStringReader(diagram).outputImage(svg, new FileFormatOption(FileFormat.SVG));
+        return svg.toByteArray();
+    }
+
+    private Work coldJirei(Path inputs, String... options) {
+        return () -> process(build(script.toString(), inputs, options));
+    }
+
+    private static String[] build(String program, Path inputs, String... options) {
+        List<String> words = new ArrayList<>(List.of(program, "build", inputs.resolve("jirei").toString(), "-o",
+                fresh(inputs.resolve("out")).toString()));
+        words.addAll(List.of(options));
+        return words.toArray(String[]::new);
+    }
+
+    private Work coldPlantUml(Path inputs) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return () -> process(java.toString(), "-Djava.awt.headless=true", "-jar", jar.toString(), "-tsvg", "-charset", "UTF-8",
-                "-o", fresh(inputs.resolve("svg")).toString(), inputs.resolve("puml").toString());
+        return () -> process(java.toString(), "-Djava.awt.headless=true", "-jar", plantUmlJar.toString(), "-tsvg", "-charset",
+                "UTF-8", "-o", fresh(inputs.resolve("svg")).toString(), inputs.resolve("puml").toString());
     }
 
-    private static Work warmJirei(Path inputs) {
+    private static Work warmJirei(Path inputs, String... options) {
         return () -> {
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-            int exit = new Main(InputStream.nullInputStream(), nowhere, nowhere, Map.of()).run("build",
-                    inputs.resolve("jirei").toString(), "-o", fresh(inputs.resolve("out")).toString());
+            String[] words = build("jirei", inputs, options);
+            int exit = new Main(InputStream.nullInputStream(), nowhere, nowhere, Map.of())
+                    .run(List.of(words).subList(1, words.length).toArray(String[]::new));
             require(exit == 0, "jirei build ended with " + exit);
         };
     }
@@ -109,10 +242,9 @@ public final class Benchmark {
         return () -> {
             Path out = fresh(inputs.resolve("svg"));
             for (Path file : files(inputs.resolve("puml"))) {
-                ByteArrayOutputStream svg = new ByteArrayOutputStream();
-                new SourceStringReader(Files.readString(file)).outputImage(svg, new FileFormatOption(FileFormat.SVG));
+                byte[] svg = plantUmlSvg(Files.readString(file));
                 Files.createDirectories(out);
-                Files.write(out.resolve(file.getFileName() + ".svg"), svg.toByteArray());
+                Files.write(out.resolve(file.getFileName() + ".svg"), svg);
             }
         };
     }
@@ -134,13 +266,13 @@ public final class Benchmark {
         Files.createDirectories(folder.resolve("puml"));
         for (int number = 1; number <= count; number++) {
             String name = String.format(Locale.ROOT, "case%04d", number);
-            Files.writeString(folder.resolve("jirei").resolve(name + ".jirei"), jireiCase(name));
+            Files.writeString(folder.resolve("jirei").resolve(name + ".jirei"), jireiCase(name, LINES_PER_CASE));
             Files.writeString(folder.resolve("puml").resolve(name + ".puml"), plantUmlDiagram());
         }
         return folder;
     }
 
-    private static String jireiCase(String name) {
+    private static String jireiCase(String name, int lines) {
         StringBuilder text = new StringBuilder("case ").append(name).append(" \"認証の障害\" {\n")
                 .append("  impact: 一部のサービスが使えなくなった。\n  cause: 外部サービスの障害\n")
                 .append("  summary {\n    - 認証が要るサービスが止まった。\n  }\n  actors {\n");
@@ -149,8 +281,8 @@ public final class Benchmark {
         }
         text.append("  }\n  flow {\n");
         StringBuilder mentioned = new StringBuilder();
-        for (int line = 0; line < LINES_PER_CASE; line++) {
-            String keyword = line < LINES_PER_CASE / 2 ? "step" : "action";
+        for (int line = 0; line < lines; line++) {
+            String keyword = line < lines / 2 ? "step" : "action";
             text.append("    ").append(keyword).append(" line").append(line).append(' ').append(from(line)).append(" -> ")
                     .append(to(line)).append(": ").append(sentence(line)).append('\n');
             mentioned.append("{{line").append(line).append("}}");
