@@ -38,7 +38,8 @@ final class WayInWords {
             receivers.removeIf(actor -> !Participants.isThere(actor));
             if (!receivers.isEmpty()) {
                 String to = receivers.equals(senders) ? itself() : names(receivers);
-                parts.add(parts.isEmpty() ? first(names(senders), to, message.getArrow()) : next(to, message.getArrow()));
+                Arrow arrow = message.getArrow();
+                parts.add(parts.isEmpty() ? first(names(senders), to, arrow) : next(to, arrow));
                 senders = receivers;
             }
         }

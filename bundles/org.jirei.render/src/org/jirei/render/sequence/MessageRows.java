@@ -24,8 +24,8 @@ import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 
 /**
- * The messages of one line, one below the other from 0 on. Where several of them touch a lifeline, a bar on it shows that they
- * belong together: relays and messages to several receivers have one number only.
+ * The messages of one line, one below the other from 0 on. Where several of them touch a lifeline, a bar on it shows
+ * that they belong together: relays and messages to several receivers have one number only.
  */
 final class MessageRows {
 

@@ -90,7 +90,8 @@ final class HostileLabelsTest {
         Actor actor = builder.actor(null, ActorKind.TEAM, label, "担当");
         builder.step("一つ目", actor).setName(label);
         builder.step("二つ目", actor).setName(label);
-        List<String> ids = SvgDocument.parse(SvgRenderer.svg(SequenceLayout.layout(builder.kase(), builder.labels()))).ids();
+        Scene scene = SequenceLayout.layout(builder.kase(), builder.labels());
+        List<String> ids = SvgDocument.parse(SvgRenderer.svg(scene)).ids();
         assertEquals(ids.size(), ids.stream().distinct().count());
         ids.forEach(id -> assertTrue(id.matches("[\\p{L}_][\\p{L}\\p{Nd}_-]*"), id));
     }

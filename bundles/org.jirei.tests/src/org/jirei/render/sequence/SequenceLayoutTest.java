@@ -20,6 +20,7 @@ import org.jirei.model.Phase;
 import org.jirei.render.figure.Area;
 import org.jirei.render.figure.Drawing;
 import org.jirei.render.figure.SvgDocument;
+import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
 import org.jirei.render.scene.SceneItem.Line;
@@ -292,7 +293,8 @@ final class SequenceLayoutTest {
     void namesPartsAfterWhatTheyShow() {
         Actor actor = builder.actor(null, ActorKind.TEAM, "ops", "担当");
         builder.step("起きた", actor).setName("expired");
-        List<String> ids = SvgDocument.parse(SvgRenderer.svg(SequenceLayout.layout(builder.kase(), builder.labels()))).ids();
+        Scene scene = SequenceLayout.layout(builder.kase(), builder.labels());
+        List<String> ids = SvgDocument.parse(SvgRenderer.svg(scene)).ids();
         assertTrue(ids.containsAll(List.of("trial-sequence-title", "trial-sequence-description",
                 "trial-sequence-actor-ops", "trial-sequence-step-expired")), ids::toString);
     }
