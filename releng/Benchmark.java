@@ -44,7 +44,7 @@ public final class Benchmark {
     private static final int[] LONG_FLOWS = {300, 1000, 3000};
     /** A run of one figure is too short for the clock: so many make one measurement. */
     private static final int FIGURES_AT_A_TIME = 20;
-    private static final int WARM_UP_OF_FIGURES = 25;
+    private static final int WARM_UP_OF_FIGURES = 75;
     private static final int WARM_UP_OF_BUILDS = 10;
     private static final int WARM_UP_OF_LONG_FLOWS = 15;
 
@@ -141,11 +141,16 @@ public final class Benchmark {
 
     private void measureLongFlows() throws Exception {
         System.out.printf("%n%-52s %11s %11s%n", "layout and SVG of one long case", "Jirei [ms]", "µs a line");
+        List<Work> works = new ArrayList<>();
         for (int lines : LONG_FLOWS) {
             ParsedSources parsed = parse(jireiCase("long", lines));
-            double milliseconds = median(measure(WARM_UP_OF_LONG_FLOWS, List.of(() -> draw(parsed))).getFirst());
-            System.out.printf(Locale.ROOT, "%-52s %11.1f %11.1f%n", lines + " flow lines", milliseconds,
-                    milliseconds * 1000 / lines);
+            works.add(() -> draw(parsed));
+        }
+        List<List<Long>> times = measure(WARM_UP_OF_LONG_FLOWS, works);
+        for (int flow = 0; flow < LONG_FLOWS.length; flow++) {
+            double milliseconds = median(times.get(flow));
+            System.out.printf(Locale.ROOT, "%-52s %11.1f %11.1f%n", LONG_FLOWS[flow] + " flow lines", milliseconds,
+                    milliseconds * 1000 / LONG_FLOWS[flow]);
         }
     }
 
