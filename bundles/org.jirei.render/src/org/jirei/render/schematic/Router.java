@@ -28,7 +28,6 @@ final class Router {
     private static final int OVERLAP = 2_000;
     private static final double CORNER = 6;
     private static final double OFF_MIDDLE = 0.35;
-    private static final int PASSES = 2;
 
     private final Blocks blocks;
     private final Grid grid;
@@ -40,6 +39,7 @@ final class Router {
     private final int[] seen;
     private final Port[] starts;
     private final Port[] ends;
+    private final Effort effort;
     private int search;
     private boolean strict;
 
@@ -47,7 +47,8 @@ final class Router {
     private record Port(Point point, int cell, int direction, int cost, int[] run) {
     }
 
-    private Router(Blocks blocks, Area sheet) {
+    private Router(Blocks blocks, Area sheet, Effort effort) {
+        this.effort = effort;
         this.blocks = blocks;
         this.grid = new Grid(sheet.width(), sheet.height());
         this.costs = new int[grid.size() * 4];
@@ -58,8 +59,8 @@ final class Router {
     }
 
     /** Returns the ways of {@code wires} in their order, or {@code null} where one has none. */
-    static Map<Wire, Route> route(Blocks blocks, List<Wire> wires, Area sheet) {
-        Router router = new Router(blocks, sheet);
+    static Map<Wire, Route> route(Blocks blocks, List<Wire> wires, Area sheet, Effort effort) {
+        Router router = new Router(blocks, sheet, effort);
         router.close();
         return router.routeAll(wires);
     }
@@ -78,7 +79,7 @@ final class Router {
     private Map<Wire, Route> routeAll(List<Wire> wires) {
         List<Wire> order = new ArrayList<>(wires);
         order.sort(Comparator.comparing(Wire::isLink).thenComparingDouble(Wire::distance));
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < effort.passes(); pass++) {
             for (Wire wire : order) {
                 free(wire);
                 if (!route(wire)) {
@@ -122,7 +123,7 @@ final class Router {
         int best = Integer.MAX_VALUE;
         int last = -1;
         Area goal = wire.to().area();
-        while (!heap.isEmpty()) {
+        for (int looked = 0; !heap.isEmpty() && (!strict || looked < effort.reach()); looked++) {
             long next = heap.poll();
             int cost = (int) (next >>> 32);
             if (cost >= best) {
@@ -170,7 +171,7 @@ final class Router {
         double y = cell / grid.columns * GRID;
         double dx = Math.max(0, Math.max(goal.x() - x, x - goal.right()));
         double dy = Math.max(0, Math.max(goal.y() - y, y - goal.bottom()));
-        return (int) Math.max(0, dx + dy - 3 * GRID);
+        return (int) (effort.greed() * Math.max(0, dx + dy - 3 * GRID));
     }
 
     private void expand(LongHeap heap, int state, Wire wire, Area goal) {
