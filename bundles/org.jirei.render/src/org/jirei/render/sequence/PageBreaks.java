@@ -4,6 +4,7 @@
  */
 package org.jirei.render.sequence;
 
+import static org.jirei.render.sequence.SequenceMetrics.MOST_SHEETS_FOR_PHASES;
 import static org.jirei.render.sequence.SequenceMetrics.WELL_FILLED;
 
 import java.util.ArrayDeque;
@@ -15,28 +16,32 @@ import java.util.function.Function;
 
 /**
  * Decides which rows go on which sheet. A sheet takes rows until the next one would make it too high, or its
- * participants too wide; it rather ends where a phase does, if that leaves it well filled.
+ * participants too wide; it rather ends where a phase does, if that leaves it well filled and all of them hardly take
+ * more sheets.
  */
 final class PageBreaks {
 
     private final RunSetting setting;
     private final PageFrame frame;
     private final Deque<FlowRow> rest;
+    private final boolean atPhases;
+    private final List<FlowRun> runs = new ArrayList<>();
 
-    private PageBreaks(List<FlowRow> rows, RunSetting setting, PageFrame frame) {
+    private PageBreaks(List<FlowRow> rows, RunSetting setting, PageFrame frame, boolean atPhases) {
         this.setting = setting;
         this.frame = frame;
         this.rest = new ArrayDeque<>(rows);
+        this.atPhases = atPhases;
+        do {
+            runs.add(next());
+        } while (!rest.isEmpty());
     }
 
     /** Returns {@code rows} by sheets, at least one; a run that does not fit its sheet is to be scaled down. */
     static List<FlowRun> of(List<FlowRow> rows, RunSetting setting, PageFrame frame) {
-        PageBreaks breaks = new PageBreaks(rows, setting, frame);
-        List<FlowRun> runs = new ArrayList<>();
-        do {
-            runs.add(breaks.next());
-        } while (!breaks.rest.isEmpty());
-        return runs;
+        List<FlowRun> atPhases = new PageBreaks(rows, setting, frame, true).runs;
+        List<FlowRun> full = new PageBreaks(rows, setting, frame, false).runs;
+        return atPhases.size() <= full.size() * MOST_SHEETS_FOR_PHASES ? atPhases : full;
     }
 
     private FlowRun next() {
@@ -46,7 +51,7 @@ final class PageBreaks {
         FlowRow row = rest.pop();
         FlowRun first = FlowRun.of(List.of(row), setting);
         if (frame.fits(first)) {
-            return endedWell(filled(first));
+            return atPhases ? endedWell(filled(first)) : filled(first);
         }
         return cut(row, part -> FlowRun.of(List.of(part), setting)).orElse(first);
     }

@@ -121,6 +121,8 @@ final class SequenceMetrics {
     static final double CONTINUATION_BEFORE = 6;
     /** A sheet is rather broken between two phases where that fills this share of what the sheet can hold. */
     static final double WELL_FILLED = 0.6;
+    /** For breaks between phases a figure may take so many times the sheets: one more for every eight. */
+    static final double MOST_SHEETS_FOR_PHASES = 1.125;
 
     private SequenceMetrics() {
     }
