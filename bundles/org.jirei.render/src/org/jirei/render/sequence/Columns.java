@@ -28,6 +28,8 @@ final class Columns {
     private final List<Boundary> boundaries;
     private final Map<Actor, Head> headOf = new HashMap<>();
     private final Map<Actor, Boundary> boundaryOf = new HashMap<>();
+    /** x of each lifeline and of both edges of each boundary. */
+    private final double[] verticals;
 
     Columns(double left, double right, List<Head> heads, List<Boundary> boundaries) {
         this.left = left;
@@ -36,6 +38,9 @@ final class Columns {
         this.boundaries = List.copyOf(boundaries);
         heads.forEach(head -> headOf.put(head.actor(), head));
         boundaries.forEach(boundary -> boundaryOf.put(boundary.actor(), boundary));
+        verticals = DoubleStream.concat(heads.stream().mapToDouble(Head::middle),
+                boundaries.stream().flatMapToDouble(boundary -> DoubleStream.of(boundary.x(), boundary.right())))
+                .toArray();
     }
 
     /** Returns the heads from left to right. */
@@ -55,10 +60,16 @@ final class Columns {
 
     /** Returns {@code halo} made narrower where it would cut a lifeline or a boundary's edge in half. */
     Box cleared(Box halo) {
-        double left = verticals().filter(x -> Math.abs(halo.x() - x) < VERTICAL_CLEARANCE)
-                .map(x -> x + VERTICAL_CLEARANCE).max().orElse(halo.x());
-        double right = verticals().filter(x -> Math.abs(halo.right() - x) < VERTICAL_CLEARANCE)
-                .map(x -> x - VERTICAL_CLEARANCE).min().orElse(halo.right());
+        double left = halo.x();
+        double right = halo.right();
+        for (double x : verticals) {
+            if (Math.abs(halo.x() - x) < VERTICAL_CLEARANCE) {
+                left = Math.max(left, x + VERTICAL_CLEARANCE);
+            }
+            if (Math.abs(halo.right() - x) < VERTICAL_CLEARANCE) {
+                right = Math.min(right, x - VERTICAL_CLEARANCE);
+            }
+        }
         return new Box(left, halo.y(), right - left, halo.height(), halo.radius(), halo.style());
     }
 
@@ -78,12 +89,12 @@ final class Columns {
     }
 
     private boolean isClear(double x) {
-        return verticals().allMatch(vertical -> Math.abs(vertical - x) >= BOX_CLEARANCE);
-    }
-
-    private DoubleStream verticals() {
-        return DoubleStream.concat(heads.stream().mapToDouble(Head::middle),
-                boundaries.stream().flatMapToDouble(boundary -> DoubleStream.of(boundary.x(), boundary.right())));
+        for (double vertical : verticals) {
+            if (Math.abs(vertical - x) < BOX_CLEARANCE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether an actor has a lifeline here. */
