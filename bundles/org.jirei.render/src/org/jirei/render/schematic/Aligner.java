@@ -50,7 +50,8 @@ final class Aligner {
         Block outer = card.outer();
         List<Block> row = outer.rows().stream().filter(blocks -> blocks.contains(card)).findFirst().orElseThrow();
         int index = row.indexOf(card);
-        double left = index == 0 ? outer.area().x() + outer.padding() : row.get(index - 1).area().right() + INNER_GAP_MIN;
+        double left = index == 0 ? outer.area().x() + outer.padding()
+                : row.get(index - 1).area().right() + INNER_GAP_MIN;
         double right = index == row.size() - 1 ? outer.area().right() - outer.padding()
                 : row.get(index + 1).area().x() - INNER_GAP_MIN;
         double best = area.x() + area.width() / 2;

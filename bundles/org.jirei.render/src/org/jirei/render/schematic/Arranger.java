@@ -5,6 +5,8 @@
 package org.jirei.render.schematic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class Arranger {
             return cost;
         }
         double[] history = new double[HISTORY];
-        java.util.Arrays.fill(history, cost);
+        Arrays.fill(history, cost);
         Map<Block, List<List<Block>>> best = remember();
         double bestCost = cost;
         for (int round = 0; round < rounds; round++) {
@@ -108,7 +110,7 @@ final class Arranger {
         before.forEach(row -> rows.add(new ArrayList<>(row)));
         switch (random.nextInt(6)) {
             case 0, 1 -> swap(rows);
-            case 2 -> java.util.Collections.swap(rows, random.nextInt(rows.size()), random.nextInt(rows.size()));
+            case 2 -> Collections.swap(rows, random.nextInt(rows.size()), random.nextInt(rows.size()));
             default -> move(rows);
         }
         return rows;

@@ -21,29 +21,25 @@ final class CalloutPlacer {
 
     private static final double[] DISTANCES = {7, 13, 19, 31, 49, 73, 103, 139};
     private static final double[] SHARES = {0.5, 0.25, 0.75, 0.06, 0.94};
-    private static final double TEXT_GAP = 6;
-    private static final double WIRE_GAP = 4;
+    private static final double LINK_LABEL_FARTHEST = 31;
+    /** From the ends of a straight part, and from a zigzag, to where a leader meets it. */
+    private static final double END_GAP = 16;
+    private static final double ZIGZAG_GAP = 20;
+    private static final double DISTANT = 1.1;
+    private static final double OFF_MIDDLE = 0.15;
+    private static final double SHORT_SEGMENT = 0.1;
+    private static final double ASIDE = 12;
     private static final double BROKEN_WORD = 40;
     private static final double UNPLEASANT = 6;
     private static final double PLEASANT_PROPORTION = 2.2;
     private static final double ROOM_FOR_ONE = 1_500;
-    private static final double ATTACK_GAP = 9;
-    private static final double LEADER_GAP = 2;
-    private static final double LEADER_CROSSES = 60;
     private static final int ROUNDS = 6;
-    private static final double LEADERS_CROSS = 90;
     private static final double BELOW_WIDTH = 290;
 
-    private final Blocks blocks;
     private final Labels labels;
     private final Area sheet;
     private final Map<Wire, Route> routes;
-    private final List<Area> solids = new ArrayList<>();
-    private final List<Area> edges = new ArrayList<>();
-    private final Raster taken;
-    private final Map<Wire, List<Area>> wireAreas = new LinkedHashMap<>();
-    private final List<Area> texts = new ArrayList<>();
-    private final List<Area> leaders = new ArrayList<>();
+    private final FreeRoom free;
     private final Map<Text, List<Spot.Shape>> shapes = new LinkedHashMap<>();
     private double cost;
 
@@ -52,29 +48,10 @@ final class CalloutPlacer {
     }
 
     CalloutPlacer(Blocks blocks, Map<Wire, Route> routes, Labels labels, Area sheet) {
-        this.blocks = blocks;
         this.routes = routes;
         this.labels = labels;
         this.sheet = sheet;
-        blocks.cards().forEach(card -> solids.add(card.area().grown(TEXT_GAP)));
-        for (Block boundary : blocks.boundaries()) {
-            Area area = boundary.area();
-            solids.add(boundary.frame().titleArea(area).grown(3));
-            edges.add(new Area(area.x() - 4, area.y(), 8, area.height()));
-            edges.add(new Area(area.right() - 4, area.y(), 8, area.height()));
-            edges.add(new Area(area.x(), area.y() - 4, area.width(), 8));
-            edges.add(new Area(area.x(), area.bottom() - 4, area.width(), 8));
-        }
-        routes.forEach((wire, route) -> wireAreas.put(wire,
-                route.segments().stream().map(segment -> segment.area(gap(wire))).toList()));
-        taken = new Raster(sheet);
-        solids.forEach(taken::take);
-        edges.forEach(taken::take);
-        wireAreas.values().forEach(areas -> areas.forEach(taken::take));
-    }
-
-    private static double gap(Wire wire) {
-        return wire.isAttack() ? ATTACK_GAP : WIRE_GAP;
+        this.free = new FreeRoom(blocks, routes, sheet);
     }
 
     double cost() {
@@ -89,8 +66,7 @@ final class CalloutPlacer {
         routes.keySet().stream().filter(wire -> wire.isLink() && !wire.link().label().isBlank())
                 .forEach(wire -> order.add(new Text(wire, List.of())));
         for (int round = 0; round < ROUNDS; round++) {
-            texts.clear();
-            leaders.clear();
+            free.clear();
             cost = 0;
             List<Spot> spots = new ArrayList<>();
             Text failed = null;
@@ -110,8 +86,9 @@ final class CalloutPlacer {
             }
             order.remove(failed);
             if (failed.lines().size() > 1 && round > 2) {
-                order.add(0, new Text(failed.wire(), failed.lines().subList(0, failed.lines().size() / 2)));
-                order.add(1, new Text(failed.wire(), failed.lines().subList(failed.lines().size() / 2, failed.lines().size())));
+                int half = failed.lines().size() / 2;
+                order.add(0, new Text(failed.wire(), failed.lines().subList(0, half)));
+                order.add(1, new Text(failed.wire(), failed.lines().subList(half, failed.lines().size())));
             } else {
                 order.add(0, failed);
             }
@@ -122,17 +99,15 @@ final class CalloutPlacer {
     private void add(List<Spot> spots, Spot spot) {
         spots.add(spot);
         cost += spot.cost();
-        texts.add(spot.area().grown(TEXT_GAP));
-        leaders.add(new Route.Segment(spot.from(), spot.to()).area(1));
+        free.add(spot);
     }
 
     /** Places what fits beside its wire and puts the rest in rows below the sheet, told with its way in words. */
     private List<Spot> forced(List<Text> order) {
-        texts.clear();
-        leaders.clear();
+        free.clear();
         List<Spot> spots = new ArrayList<>();
         double x = sheet.x();
-        double y = sheet.bottom() + TEXT_GAP;
+        double y = sheet.bottom() + FreeRoom.TEXT_GAP;
         double rowBottom = y;
         for (Text text : order) {
             Spot spot = best(text);
@@ -145,11 +120,11 @@ final class CalloutPlacer {
             Spot.Shape shape = new Spot.Shape(label == null ? stack : null, label, 0);
             if (x > sheet.x() && x + shape.width() > sheet.right()) {
                 x = sheet.x();
-                y = rowBottom + TEXT_GAP;
+                y = rowBottom + FreeRoom.TEXT_GAP;
             }
             spots.add(new Spot(text.wire(), text.lines(), shape, new Area(x, y, shape.width(), shape.height()), null,
                     null, 0));
-            x += shape.width() + TEXT_GAP;
+            x += shape.width() + FreeRoom.TEXT_GAP;
             rowBottom = Math.max(rowBottom, y + shape.height());
         }
         return spots;
@@ -182,10 +157,8 @@ final class CalloutPlacer {
         Route route = routes.get(text.wire());
         double longest = route.segments().stream().mapToDouble(Route.Segment::length).max().orElse(0);
         for (Spot.Shape shape : shapes(text)) {
-            double walked = 0;
             for (Route.Segment segment : route.segments()) {
                 best = best(best, text, shape, segment, longest);
-                walked += segment.length();
             }
         }
         return best;
@@ -193,77 +166,55 @@ final class CalloutPlacer {
 
     private Spot best(Spot before, Text text, Spot.Shape shape, Route.Segment segment, double longest) {
         Spot best = before;
-        boolean horizontal = segment.horizontal();
         int steps = (int) Math.max(1, Math.floor(segment.length() / GRID));
-        double along = horizontal ? shape.width() : shape.height();
-        double across = horizontal ? shape.height() : shape.width();
         for (int step = 0; step <= steps; step++) {
-            double t = (double) step / steps;
-            if (segment.length() > 40 && (t * segment.length() < 16 || (1 - t) * segment.length() < 16)) {
+            double share = (double) step / steps;
+            if (!isClear(share, segment, text.wire())) {
                 continue;
             }
-            if (text.wire().isAttack() && Math.abs(t - ArrowShape.ZIGZAG_AT) * segment.length() < 20) {
-                continue;
-            }
-            double x = segment.from().x() + t * (segment.to().x() - segment.from().x());
-            double y = segment.from().y() + t * (segment.to().y() - segment.from().y());
+            Point to = new Point(segment.from().x() + share * (segment.to().x() - segment.from().x()),
+                    segment.from().y() + share * (segment.to().y() - segment.from().y()));
+            double base = shape.cost() + Math.abs(share - 0.5) * segment.length() * OFF_MIDDLE
+                    + (longest - segment.length()) * SHORT_SEGMENT;
             for (double distance : DISTANCES) {
-                double base = shape.cost() + distance * 1.1 + Math.abs(t - 0.5) * segment.length() * 0.15
-                        + (longest - segment.length()) * 0.1;
-                if (best != null && base >= best.cost() || text.wire().isLink() && distance > 31) {
-                    continue;
-                }
-                for (int side = -1; side <= 1; side += 2) {
-                    for (double share : SHARES) {
-                        double start = (horizontal ? x : y) - share * along;
-                        double near = (horizontal ? y : x) + side * distance;
-                        double low = side > 0 ? near : near - across;
-                        Area area = horizontal ? new Area(Math.round(start), low, along, across)
-                                : new Area(low, Math.round(start), across, along);
-                        double cost = base + Math.abs(share - 0.5) * 12 + (side > 0 ? 0 : 0.5);
-                        if (best != null && cost >= best.cost()) {
-                            continue;
-                        }
-                        Point to = new Point(x, y);
-                        Point from = horizontal ? new Point(x, near) : new Point(near, y);
-                        double obstacles = obstacles(area, from, to, text.wire());
-                        if (obstacles >= 0 && (best == null || cost + obstacles < best.cost())) {
-                            best = new Spot(text.wire(), text.lines(), shape, area, from, to, cost + obstacles);
-                        }
-                    }
+                double cost = base + distance * DISTANT;
+                boolean mayBeBetter = best == null || cost < best.cost();
+                if (mayBeBetter && (!text.wire().isLink() || distance <= LINK_LABEL_FARTHEST)) {
+                    best = best(best, text, shape, to, segment.horizontal(), distance, cost);
                 }
             }
         }
         return best;
     }
 
-    /** Returns what stands in the way as a cost; negative where the text cannot stand there. */
-    private double obstacles(Area area, Point from, Point to, Wire own) {
-        if (!sheet.contains(area) || !taken.isFree(area) || overlapsAny(texts, area) || overlapsAny(leaders, area)) {
-            return -1;
-        }
-        Area leader = new Route.Segment(from, to).area(LEADER_GAP);
-        if (overlapsAny(solids, leader) || overlapsAny(texts, leader)) {
-            return -1;
-        }
-        double cost = 0;
-        for (Area other : leaders) {
-            cost += other.overlaps(leader) ? LEADERS_CROSS : 0;
-        }
-        for (Map.Entry<Wire, List<Area>> wire : wireAreas.entrySet()) {
-            if (wire.getKey() != own && overlapsAny(wire.getValue(), leader)) {
-                cost += LEADER_CROSSES;
-            }
-        }
-        return cost;
+    /** Returns whether a leader can meet the wire there, clear of its ends and of the zigzag of an attack. */
+    private static boolean isClear(double share, Route.Segment segment, Wire wire) {
+        double length = segment.length();
+        boolean atEnd = length > 2.5 * END_GAP && Math.min(share, 1 - share) * length < END_GAP;
+        boolean atZigzag = wire.isAttack() && Math.abs(share - ArrowShape.ZIGZAG_AT) * length < ZIGZAG_GAP;
+        return !atEnd && !atZigzag;
     }
 
-    private static boolean overlapsAny(List<Area> areas, Area area) {
-        for (Area other : areas) {
-            if (other.overlaps(area)) {
-                return true;
+    /** Tries both sides of the wire, the text more or less to one side of its leader. */
+    private Spot best(Spot before, Text text, Spot.Shape shape, Point to, boolean horizontal, double distance,
+            double base) {
+        Spot best = before;
+        double along = horizontal ? shape.width() : shape.height();
+        double across = horizontal ? shape.height() : shape.width();
+        for (int side = -1; side <= 1; side += 2) {
+            double near = (horizontal ? to.y() : to.x()) + side * distance;
+            double low = side > 0 ? near : near - across;
+            Point from = horizontal ? new Point(to.x(), near) : new Point(near, to.y());
+            for (double share : SHARES) {
+                double start = Math.round((horizontal ? to.x() : to.y()) - share * along);
+                Area area = horizontal ? new Area(start, low, along, across) : new Area(low, start, across, along);
+                double cost = base + Math.abs(share - 0.5) * ASIDE;
+                double crossed = best != null && cost >= best.cost() ? -1 : free.cost(area, from, to, text.wire());
+                if (crossed >= 0 && (best == null || cost + crossed < best.cost())) {
+                    best = new Spot(text.wire(), text.lines(), shape, area, from, to, cost + crossed);
+                }
             }
         }
-        return false;
+        return best;
     }
 }

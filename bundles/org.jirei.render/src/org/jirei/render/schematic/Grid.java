@@ -9,6 +9,10 @@ import static org.jirei.render.schematic.SchematicMetrics.GRID;
 /** The lines that arrows may run on, and what is there already. */
 final class Grid {
 
+    /** Steps to the right, down, to the left and up. */
+    static final int[] STEP_X = {1, 0, -1, 0};
+    static final int[] STEP_Y = {0, 1, 0, -1};
+
     static final int FREE = 0;
     /** What belongs to no card, such as the label of a boundary. */
     static final int CLOSED = -1;

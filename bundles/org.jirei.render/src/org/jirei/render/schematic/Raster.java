@@ -33,7 +33,7 @@ final class Raster {
         }
     }
 
-    /** Returns whether {@code area}, which lies in the sheet, has nothing taken in it; nothing can be taken afterwards. */
+    /** Returns whether nothing is taken in {@code area}, which lies in the sheet; nothing can be taken afterwards. */
     boolean isFree(Area area) {
         if (!summed) {
             sum();

@@ -4,11 +4,9 @@
  */
 package org.jirei.render.schematic;
 
-import static org.jirei.render.schematic.SchematicMetrics.CLEARANCE;
 import static org.jirei.render.schematic.SchematicMetrics.GRID;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,78 +16,68 @@ import org.jirei.render.scene.Point;
 /** Finds a way for every wire, the cheapest on the grid: short, with few bends, crossing little, through no card. */
 final class Router {
 
-    private static final int[] STEP_X = {1, 0, -1, 0};
-    private static final int[] STEP_Y = {0, 1, 0, -1};
     private static final int BEND = 45;
-    private static final int CROSSING = 90;
     private static final int EDGE = 6;
     private static final int ALONG_EDGE = 30;
     private static final int ALONG_WIRE = 4;
-    private static final int OVERLAP = 2_000;
-    private static final double CORNER = 6;
-    private static final double OFF_MIDDLE = 0.35;
 
-    private final Blocks blocks;
     private final Grid grid;
-    private final Map<Block, Integer> numbers = new LinkedHashMap<>();
+    private final Ports ports;
     private final Map<Wire, List<int[]>> used = new LinkedHashMap<>();
     private final Map<Wire, Route> routes = new LinkedHashMap<>();
     private final int[] costs;
     private final int[] previous;
     private final int[] seen;
-    private final Port[] starts;
-    private final Port[] ends;
+    private final Ports.Port[] starts;
+    private final Ports.Port[] ends;
     private final Effort effort;
     private int search;
     private boolean strict;
 
-    /** Where a wire may leave a block. */
-    private record Port(Point point, int cell, int direction, int cost, int[] run) {
-    }
-
     private Router(Blocks blocks, Area sheet, Effort effort) {
         this.effort = effort;
-        this.blocks = blocks;
         this.grid = new Grid(sheet.width(), sheet.height());
+        this.ports = new Ports(grid, blocks);
         this.costs = new int[grid.size() * 4];
         this.previous = new int[grid.size() * 4];
         this.seen = new int[grid.size() * 4];
-        this.starts = new Port[grid.size() * 4];
-        this.ends = new Port[grid.size() * 4];
+        this.starts = new Ports.Port[grid.size() * 4];
+        this.ends = new Ports.Port[grid.size() * 4];
     }
 
-    /** Returns the ways of {@code wires} in their order, or {@code null} where one has none. */
-    static Map<Wire, Route> route(Blocks blocks, List<Wire> wires, Area sheet, Effort effort) {
+    /** Returns the ways of {@code wires} in their order, or {@code null} where one has none and it is not forced. */
+    static Map<Wire, Route> route(Blocks blocks, List<Wire> wires, Area sheet, Effort effort, boolean force) {
         Router router = new Router(blocks, sheet, effort);
-        router.close();
-        return router.routeAll(wires);
+        return router.routeAll(wires, force);
     }
 
-    private void close() {
-        for (Block card : blocks.cards()) {
-            numbers.put(card, numbers.size() + 1);
-            grid.own(card.area().grown(CLEARANCE - 4), numbers.get(card));
-        }
-        for (Block boundary : blocks.boundaries()) {
-            grid.own(boundary.frame().titleArea(boundary.area()).grown(8), Grid.CLOSED);
-            grid.addEdges(boundary.area());
-        }
-    }
-
-    private Map<Wire, Route> routeAll(List<Wire> wires) {
+    private Map<Wire, Route> routeAll(List<Wire> wires, boolean force) {
         List<Wire> order = new ArrayList<>(wires);
         order.sort(Comparator.comparing(Wire::isLink).thenComparingDouble(Wire::distance));
         for (int pass = 0; pass < effort.passes(); pass++) {
             for (Wire wire : order) {
                 free(wire);
                 if (!route(wire)) {
-                    return null;
+                    if (!force) {
+                        return null;
+                    }
+                    routes.put(wire, direct(wire));
                 }
             }
         }
         Map<Wire, Route> inOrder = new LinkedHashMap<>();
         wires.forEach(wire -> inOrder.put(wire, routes.get(wire)));
         return inOrder;
+    }
+
+    /** Returns a way with one bend through whatever is there, for a wire that has no other. */
+    private static Route direct(Wire wire) {
+        Area from = wire.from().area();
+        Area to = wire.to().area();
+        Point bend = new Point(from.middle().x(), to.middle().y());
+        Point start = new Point(bend.x(), bend.y() < from.middle().y() ? from.y() : from.bottom());
+        Point end = new Point(bend.x() < to.middle().x() ? to.x() : to.right(), bend.y());
+        return new Route(List.of(start, bend, end), 0);
     }
 
     private void free(Wire wire) {
@@ -111,13 +99,13 @@ final class Router {
     private boolean find(Wire wire) {
         search++;
         LongHeap heap = new LongHeap();
-        List<Port> from = ports(wire.from(), wire.to());
-        List<Port> to = ports(wire.to(), wire.from());
-        for (Port port : from) {
+        List<Ports.Port> from = ports.of(wire.from(), strict);
+        List<Ports.Port> to = ports.of(wire.to(), strict);
+        for (Ports.Port port : from) {
             starts[state(port.cell(), port.direction())] = port;
             offer(heap, state(port.cell(), port.direction()), port.cost(), -1);
         }
-        for (Port port : to) {
+        for (Ports.Port port : to) {
             ends[state(port.cell(), (port.direction() + 2) % 4)] = port;
         }
         int best = Integer.MAX_VALUE;
@@ -133,7 +121,7 @@ final class Router {
             if (costs[state] + distance(state / 4, goal) < cost) {
                 continue;
             }
-            Port end = ends[state];
+            Ports.Port end = ends[state];
             if (end != null && costs[state] + end.cost() < best) {
                 best = costs[state] + end.cost();
                 last = state;
@@ -185,8 +173,8 @@ final class Router {
             if (bends && isTaken(cell)) {
                 continue;
             }
-            int column = cell % grid.columns + STEP_X[turn];
-            int row = cell / grid.columns + STEP_Y[turn];
+            int column = cell % grid.columns + Grid.STEP_X[turn];
+            int row = cell / grid.columns + Grid.STEP_Y[turn];
             if (!grid.isInside(column, row)) {
                 continue;
             }
@@ -208,15 +196,15 @@ final class Router {
         if (grid.owner(cell) != Grid.FREE || isInsideEnd(cell, wire.from()) || isInsideEnd(cell, wire.to())) {
             return -1;
         }
-        boolean horizontally = STEP_Y[direction] == 0;
+        boolean horizontally = Grid.STEP_Y[direction] == 0;
         boolean along = grid.isUsed(cell, horizontally);
         boolean across = grid.isUsed(cell, !horizontally);
         if (along && strict) {
             return -1;
         }
         int cost = (int) GRID;
-        cost += along ? OVERLAP : 0;
-        cost += across ? CROSSING : 0;
+        cost += along ? Ports.OVERLAP : 0;
+        cost += across ? Ports.CROSSING : 0;
         cost += grid.runsAlongEdge(cell, horizontally) ? ALONG_EDGE : 0;
         cost += grid.crossesEdge(cell, horizontally) ? EDGE : 0;
         int beside = horizontally ? grid.columns : 1;
@@ -236,60 +224,8 @@ final class Router {
         return x > area.x() - GRID && x < area.right() + GRID && y > area.y() - GRID && y < area.bottom() + GRID;
     }
 
-    private List<Port> ports(Block block, Block other) {
-        List<Port> ports = new ArrayList<>();
-        Area area = block.area();
-        for (int column = Grid.first(area.x() + CORNER); column <= Grid.last(area.right() - CORNER); column++) {
-            double x = column * GRID;
-            int cost = offMiddle(x, area.x() + area.width() / 2, block);
-            addPort(ports, block, new Point(x, area.y()), column, Grid.last(area.y() - CLEARANCE), 3, cost);
-            addPort(ports, block, new Point(x, area.bottom()), column, Grid.first(area.bottom() + CLEARANCE), 1, cost);
-        }
-        for (int row = Grid.first(area.y() + CORNER); row <= Grid.last(area.bottom() - CORNER); row++) {
-            double y = row * GRID;
-            int cost = offMiddle(y, area.y() + area.height() / 2, block);
-            addPort(ports, block, new Point(area.x(), y), Grid.last(area.x() - CLEARANCE), row, 2, cost);
-            addPort(ports, block, new Point(area.right(), y), Grid.first(area.right() + CLEARANCE), row, 0, cost);
-        }
-        return ports;
-    }
-
-    private static int offMiddle(double at, double middle, Block block) {
-        return (int) Math.round(Math.abs(at - middle) * (block.isCard() ? OFF_MIDDLE : OFF_MIDDLE / 4));
-    }
-
-    private void addPort(List<Port> ports, Block block, Point point, int column, int row, int direction, int cost) {
-        if (!grid.isInside(column, row)) {
-            return;
-        }
-        int[] run = run(point, column, row, direction);
-        boolean horizontally = STEP_Y[direction] == 0;
-        int own = numbers.getOrDefault(block, Grid.FREE);
-        boolean open = Arrays.stream(run).allMatch(cell -> (grid.owner(cell) == Grid.FREE || grid.owner(cell) == own)
-                && (!strict || !grid.isUsed(cell, horizontally)));
-        long crossed = Arrays.stream(run).filter(cell -> grid.isUsed(cell, !horizontally)).count();
-        long shared = Arrays.stream(run).filter(cell -> grid.isUsed(cell, horizontally)).count();
-        if (open && grid.owner(grid.cell(column, row)) == Grid.FREE) {
-            int extra = (int) (crossed * CROSSING + shared * OVERLAP) + run.length * (int) GRID;
-            ports.add(new Port(point, grid.cell(column, row), direction, cost + extra, run));
-        }
-    }
-
-    /** Returns the cells between a port and the first bend. */
-    private int[] run(Point point, int column, int row, int direction) {
-        List<Integer> cells = new ArrayList<>();
-        int x = column;
-        int y = row;
-        while (STEP_X[direction] * (x * GRID - point.x()) + STEP_Y[direction] * (y * GRID - point.y()) > 0) {
-            cells.add(grid.cell(x, y));
-            x -= STEP_X[direction];
-            y -= STEP_Y[direction];
-        }
-        return cells.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private void take(Wire wire, int last) {
-        Port end = ends[last];
+        Ports.Port end = ends[last];
         List<int[]> uses = new ArrayList<>();
         List<Point> points = new ArrayList<>(List.of(end.point()));
         use(uses, end);
@@ -297,7 +233,7 @@ final class Router {
         int first = last;
         for (int state = last; state >= 0; state = previous[state]) {
             int cell = state / 4;
-            boolean horizontally = STEP_Y[state % 4] == 0;
+            boolean horizontally = Grid.STEP_Y[state % 4] == 0;
             uses.add(new int[] {cell, horizontally ? 1 : 0});
             if (direction >= 0 && direction != state % 4) {
                 points.add(point(cell));
@@ -306,7 +242,7 @@ final class Router {
             direction = state % 4;
             first = state;
         }
-        Port start = starts[first];
+        Ports.Port start = starts[first];
         use(uses, start);
         points.add(start.point());
         int crossings = (int) uses.stream().filter(use -> grid.isUsed(use[0], use[1] == 0)).count();
@@ -315,9 +251,9 @@ final class Router {
         routes.put(wire, new Route(List.copyOf(points.reversed()), crossings));
     }
 
-    private static void use(List<int[]> uses, Port port) {
+    private static void use(List<int[]> uses, Ports.Port port) {
         for (int cell : port.run()) {
-            uses.add(new int[] {cell, STEP_Y[port.direction()] == 0 ? 1 : 0});
+            uses.add(new int[] {cell, Grid.STEP_Y[port.direction()] == 0 ? 1 : 0});
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.jirei.render.schematic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ record Schematic(SchematicPlan plan, Blocks blocks, Map<Wire, Route> routes, Lis
         double top = sheet.bottom();
         double right = sheet.x();
         double bottom = sheet.y();
-        List<Area> areas = new java.util.ArrayList<>();
+        List<Area> areas = new ArrayList<>();
         blocks.cards().forEach(card -> areas.add(card.area()));
         blocks.boundaries().forEach(boundary -> areas.add(boundary.area()));
         spots.forEach(spot -> areas.add(spot.area()));

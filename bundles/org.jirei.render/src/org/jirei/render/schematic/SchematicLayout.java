@@ -44,7 +44,8 @@ public final class SchematicLayout {
         double height = Math.ceil(contents.height()) + 2 * FigureMetrics.MARGIN;
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(0, 0, width, height, 0, Style.SHEET));
-        Placement placement = new Placement(1, FigureMetrics.MARGIN - contents.x(), FigureMetrics.MARGIN - contents.y());
+        Placement placement =
+                new Placement(1, FigureMetrics.MARGIN - contents.x(), FigureMetrics.MARGIN - contents.y());
         items.addAll(placement.of(SchematicDrawing.of(schematic, ids)));
         return new Scene(width, height, ids.name(), labels.language().code(), labels.title(kase),
                 FlowDescription.of(kase, labels), items);

@@ -135,7 +135,8 @@ final class SchematicSearch {
         for (Arrangement arrangement : first ? arrangements.subList(0, effort.arrangements()) : arrangements) {
             Blocks blocks = new Blocks(plan, SELF_CALLOUT_WIDTH);
             List<Wire> wires = Wire.of(plan, blocks);
-            double cost = new Arranger(blocks, wires, page, arrangement).arrange(first ? effort.rounds() : 2 * effort.rounds());
+            int rounds = first ? effort.rounds() : 2 * effort.rounds();
+            double cost = new Arranger(blocks, wires, page, arrangement).arrange(rounds);
             candidates.add(new Candidate(blocks, wires, cost));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::cost));
@@ -183,7 +184,7 @@ final class SchematicSearch {
             return null;
         }
         Aligner.align(blocks, candidate.wires());
-        Map<Wire, Route> routes = Router.route(blocks, candidate.wires(), sheet, effort);
+        Map<Wire, Route> routes = Router.route(blocks, candidate.wires(), sheet, effort, force);
         if (routes == null) {
             return null;
         }
@@ -194,7 +195,8 @@ final class SchematicSearch {
         }
         double cost = placer.cost();
         for (Route route : routes.values()) {
-            cost += CROSSING * route.crossings() + BEND * route.bends() + route.length() / 2 * page.width() / sheet.width();
+            cost += CROSSING * route.crossings() + BEND * route.bends()
+                    + route.length() / 2 * page.width() / sheet.width();
         }
         return new Found(new Schematic(plan, blocks.copy(), routes, spots, sheet), cost);
     }
