@@ -22,6 +22,7 @@ final class FreeRoom {
     /** Clears the zigzag. */
     private static final double ATTACK_GAP = 9;
     private static final double LEADER_GAP = 2;
+    private static final double LEADER_TEXT_GAP = 5;
     private static final double LEADER_CROSSES_WIRE = 60;
     private static final double LEADERS_CROSS = 90;
 
@@ -62,7 +63,7 @@ final class FreeRoom {
 
     void add(Spot spot) {
         texts.add(spot.area().grown(TEXT_GAP));
-        leaders.add(new Route.Segment(spot.from(), spot.to()).area(LEADER_GAP / 2));
+        leaders.add(new Route.Segment(spot.from(), spot.to()).area(LEADER_TEXT_GAP));
     }
 
     /** Returns what a leader crosses as a cost; negative where the text cannot stand there. */
