@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.jirei.model.Actor;
@@ -33,13 +34,21 @@ import org.jirei.model.SectionKind;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.model.TextPart;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.output.FigureSettings;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportIndex;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Theme;
 
 /** Builds models without the language, and prints them in every format. */
 final class Told {
+
+    /** What surrounds figures is tested with the one that is drawn fast; figures have tests of their own. */
+    private static final FigureSettings ONE_FIGURE = new FigureSettings(
+            List.of(FigureKind.SEQUENCE), PageFormat.NONE, Theme.AUTO, Optional.of("svg"));
 
     static final JireiFactory FACTORY = JireiFactory.eINSTANCE;
 
@@ -163,12 +172,12 @@ final class Told {
     /** Returns the context in which all cases are shown. */
     RenderContext context() {
         SurveyIndex surveys = new SurveyIndex(List.of(document));
-        return RenderContext.of(surveys, surveys.cases());
+        return RenderContext.of(surveys, surveys.cases(), ONE_FIGURE);
     }
 
     /** Returns the context in which only {@code shown} are. */
     RenderContext context(Case... shown) {
-        return RenderContext.of(new SurveyIndex(List.of(document)), List.of(shown));
+        return RenderContext.of(new SurveyIndex(List.of(document)), List.of(shown), ONE_FIGURE);
     }
 
     static String text(Case kase, RenderContext context) {
