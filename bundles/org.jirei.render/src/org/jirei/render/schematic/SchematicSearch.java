@@ -193,6 +193,7 @@ final class SchematicSearch {
         if (spots == null) {
             return null;
         }
+        Trimmer.trim(blocks, routes, spots);
         double cost = placer.cost();
         for (Route route : routes.values()) {
             cost += CROSSING * route.crossings() + BEND * route.bends()
