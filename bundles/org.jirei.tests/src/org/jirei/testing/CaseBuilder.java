@@ -15,6 +15,7 @@ import org.jirei.model.Document;
 import org.jirei.model.FlowLine;
 import org.jirei.model.JireiFactory;
 import org.jirei.model.Labels;
+import org.jirei.model.Link;
 import org.jirei.model.Message;
 import org.jirei.model.Note;
 import org.jirei.model.Numbering;
@@ -48,6 +49,11 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Returns the case alone, as the surveys of a run. */
+    public SurveyIndex surveys() {
+        return new SurveyIndex(List.of((Document) kase.eContainer()));
+    }
+
     /** Adds an actor inside {@code container}, or directly to the case where that is {@code null}. */
     public Actor actor(ActorContainer container, ActorKind kind, String name, String label) {
         Actor actor = FACTORY.createActor();
@@ -60,6 +66,13 @@ public final class CaseBuilder {
 
     public Actor actor(String name) {
         return actor(null, ActorKind.TEAM, name, name);
+    }
+
+    public void link(Actor one, Actor other, String label) {
+        Link link = FACTORY.createLink();
+        link.getEnds().addAll(List.of(one, other));
+        link.setLabel(label);
+        kase.getLinks().add(link);
     }
 
     public Phase phase(String label) {
@@ -79,6 +92,17 @@ public final class CaseBuilder {
 
     public FlowLine action(Phase phase, String sentence, Actor start, Message... messages) {
         return add(FACTORY.createAction(), phase, sentence, start, Arrays.asList(messages));
+    }
+
+    /** Adds a step right after {@code line}, in the same phase where that is in one. */
+    public FlowLine stepAfter(FlowLine line, String sentence, Actor start, Message... messages) {
+        FlowLine step = add(FACTORY.createStep(), null, sentence, start, Arrays.asList(messages));
+        if (line.eContainer() instanceof Phase phase) {
+            phase.getLines().add(phase.getLines().indexOf(line) + 1, step);
+        } else {
+            kase.getFlow().getItems().move(kase.getFlow().getItems().indexOf(line) + 1, step);
+        }
+        return step;
     }
 
     private FlowLine add(FlowLine line, Phase phase, String sentence, Actor start, List<Message> messages) {
@@ -116,7 +140,7 @@ public final class CaseBuilder {
     }
 
     public Labels labels() {
-        SurveyIndex surveys = new SurveyIndex(List.of((Document) kase.eContainer()));
+        SurveyIndex surveys = surveys();
         return new Labels(new Numbering(surveys), surveys.language(kase));
     }
 }

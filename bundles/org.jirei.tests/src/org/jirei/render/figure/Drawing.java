@@ -5,9 +5,13 @@
 package org.jirei.render.figure;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jirei.model.Action;
+import org.jirei.model.FlowLine;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
@@ -47,9 +51,44 @@ public record Drawing(Scene scene) {
         return scene.drawn().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Returns the groups at any depth whose ids begin with the figure's name and {@code kind}, outer ones first. */
+    /**
+     * Returns the groups at any depth, outer ones first, whose ids begin with {@code kind} behind the page's name, or
+     * behind the figure's: steps and actions have the same id whatever the page.
+     */
     public List<Group> groups(String kind) {
-        return groups(scene.items()).filter(group -> group.id().startsWith(scene.name() + "-" + kind)).toList();
+        return groups().filter(group -> idsOf(kind).stream().anyMatch(group.id()::startsWith)).toList();
+    }
+
+    /** Returns the group of what is called {@code name} in the source. */
+    public Group group(String kind, String name) {
+        List<String> ids = idsOf(kind).stream().map(id -> id + "-" + name).toList();
+        return groups().filter(group -> ids.contains(group.id())).findFirst().orElseThrow();
+    }
+
+    private List<String> idsOf(String kind) {
+        return List.of(scene.name() + "-" + kind, figure() + "-" + kind);
+    }
+
+    /** Returns what the ids of steps and actions begin with: the figure's name without the page's. */
+    public String figure() {
+        return scene.name().replaceFirst("-page-\\d+$", "");
+    }
+
+    /** Returns the id of the group of a step or an action. */
+    public String id(FlowLine line) {
+        return figure() + (line instanceof Action ? "-action-" : "-step-") + line.getName();
+    }
+
+    /** Returns the groups by their ids, in the order in which they are drawn; of two with the same id the first. */
+    public Map<String, Group> groupsById() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groups().forEach(group -> groups.putIfAbsent(group.id(), group));
+        return groups;
+    }
+
+    /** Returns all groups at any depth, outer ones first. */
+    public Stream<Group> groups() {
+        return groups(scene.items());
     }
 
     private static Stream<Group> groups(List<SceneItem> items) {
@@ -57,9 +96,9 @@ public record Drawing(Scene scene) {
                 .flatMap(group -> Stream.concat(Stream.of(group), groups(group.items())));
     }
 
-    public Group group(String kind, String name) {
-        String id = scene.name() + "-" + kind + "-" + name;
-        return groups(kind).stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
+    /** Returns the items of a group, those of the groups inside it too. */
+    public static Stream<SceneItem> drawn(Group group) {
+        return group.items().stream().flatMap(item -> item instanceof Group inner ? drawn(inner) : Stream.of(item));
     }
 
     public static Box firstBox(Group group) {
