@@ -38,6 +38,8 @@ final class Callout {
     private final TextBlock sentence;
     private final boolean wordsWhole;
     private final List<TextBlock> notes = new ArrayList<>();
+    private final double textWidth;
+    private final double textHeight;
 
     /** Makes the call-out of {@code line} at most {@code maxWidth} px wide; {@code way} may be empty. */
     Callout(FlowLine line, Labels labels, double maxWidth, String way) {
@@ -56,6 +58,9 @@ final class Callout {
                 notes.add(block(told, width - 2 * NOTE_PADDING, Style.NOTE_LABEL));
             }
         }
+        this.textWidth = widestText();
+        this.textHeight = time.height() + sentence.height()
+                + notes.stream().mapToDouble(note -> note.height() + NOTE_GAP).sum();
     }
 
     private static TextBlock block(String text, double width, Style style) {
@@ -76,21 +81,17 @@ final class Callout {
         return Math.max(BADGE_HEIGHT, number.width() + 2 * BADGE_PADDING);
     }
 
-    private double textWidth() {
+    private double widestText() {
         double widest = Math.max(time.width(), sentence.width());
         return Math.max(widest, notes.stream().mapToDouble(note -> note.width() + 2 * NOTE_PADDING).max().orElse(0));
     }
 
-    private double textHeight() {
-        return time.height() + sentence.height() + notes.stream().mapToDouble(note -> note.height() + NOTE_GAP).sum();
-    }
-
     double width() {
-        return 2 * CALLOUT_PADDING + badgeWidth() + (textHeight() > 0 ? BADGE_GAP + textWidth() : 0);
+        return 2 * CALLOUT_PADDING + badgeWidth() + (textHeight > 0 ? BADGE_GAP + textWidth : 0);
     }
 
     double height() {
-        return 2 * CALLOUT_PADDING + Math.max(BADGE_HEIGHT, textHeight() + BADGE_HEIGHT - CALLOUT_LEADING);
+        return 2 * CALLOUT_PADDING + Math.max(BADGE_HEIGHT, textHeight + BADGE_HEIGHT - CALLOUT_LEADING);
     }
 
     /** Draws the call-out with its upper left corner at {@code x}, {@code y}, {@code width} px wide. */
@@ -111,7 +112,7 @@ final class Callout {
         textTop += sentence.height();
         for (TextBlock note : notes) {
             textTop += NOTE_GAP;
-            items.add(new Box(textLeft, textTop, textWidth(), note.height(), NOTE_RADIUS, Style.NOTE));
+            items.add(new Box(textLeft, textTop, textWidth, note.height(), NOTE_RADIUS, Style.NOTE));
             items.addAll(note.draw(textLeft + NOTE_PADDING, textTop));
             textTop += note.height();
         }

@@ -16,7 +16,18 @@ import org.jirei.render.figure.Participants;
 import org.jirei.render.scene.SceneItem;
 
 /** Call-outs that speak of the same place, one below the other, all as wide as the widest. */
-record CalloutStack(List<Callout> callouts) {
+final class CalloutStack {
+
+    private final List<Callout> callouts;
+    private final double width;
+    private final double height;
+
+    private CalloutStack(List<Callout> callouts) {
+        this.callouts = callouts;
+        this.width = callouts.stream().mapToDouble(Callout::width).max().orElse(0);
+        this.height = Math.max(0, callouts.size() - 1) * CALLOUT_GAP
+                + callouts.stream().mapToDouble(Callout::height).sum();
+    }
 
     static CalloutStack of(List<FlowLine> lines, Labels labels, double maxWidth) {
         return new CalloutStack(lines.stream().map(line -> new Callout(line, labels, maxWidth, "")).toList());
@@ -39,12 +50,11 @@ record CalloutStack(List<Callout> callouts) {
     }
 
     double width() {
-        return callouts.stream().mapToDouble(Callout::width).max().orElse(0);
+        return width;
     }
 
     double height() {
-        double gaps = Math.max(0, callouts.size() - 1) * CALLOUT_GAP;
-        return gaps + callouts.stream().mapToDouble(Callout::height).sum();
+        return height;
     }
 
     /** Draws the call-outs from {@code y} on and returns what shows each line. */

@@ -27,6 +27,9 @@ final class Ports {
     /** Wires may pass a card nearer than their first bend is. */
     private static final double PASSING = CLEARANCE - 4;
 
+    /** As many cells as a run has at first; more where it is longer. */
+    private static final int USUAL_RUN = 4;
+
     private final Grid grid;
     private final Map<Block, Integer> numbers = new LinkedHashMap<>();
     private boolean strict;
@@ -80,26 +83,30 @@ final class Ports {
         int[] run = run(point, column, row, direction);
         boolean horizontally = Grid.STEP_Y[direction] == 0;
         int own = numbers.getOrDefault(block, Grid.FREE);
-        boolean open = Arrays.stream(run).allMatch(cell -> (grid.owner(cell) == Grid.FREE || grid.owner(cell) == own)
-                && (!strict || !grid.isUsed(cell, horizontally)));
-        long crossed = Arrays.stream(run).filter(cell -> grid.isUsed(cell, !horizontally)).count();
-        long shared = Arrays.stream(run).filter(cell -> grid.isUsed(cell, horizontally)).count();
-        if (open && grid.owner(grid.cell(column, row)) == Grid.FREE) {
-            int extra = (int) (crossed * CROSSING + shared * OVERLAP) + run.length * (int) GRID;
+        boolean open = grid.owner(grid.cell(column, row)) == Grid.FREE;
+        int extra = run.length * (int) GRID;
+        for (int cell : run) {
+            boolean shared = grid.isUsed(cell, horizontally);
+            open &= (grid.owner(cell) == Grid.FREE || grid.owner(cell) == own) && !(strict && shared);
+            extra += (shared ? OVERLAP : 0) + (grid.isUsed(cell, !horizontally) ? CROSSING : 0);
+        }
+        if (open) {
             ports.add(new Port(point, grid.cell(column, row), direction, cost + extra, run));
         }
     }
 
     /** Returns the cells between a port and the first bend. */
     private int[] run(Point point, int column, int row, int direction) {
-        List<Integer> cells = new ArrayList<>();
+        int[] cells = new int[USUAL_RUN];
+        int count = 0;
         int x = column;
         int y = row;
         while (Grid.STEP_X[direction] * (x * GRID - point.x()) + Grid.STEP_Y[direction] * (y * GRID - point.y()) > 0) {
-            cells.add(grid.cell(x, y));
+            cells = count < cells.length ? cells : Arrays.copyOf(cells, 2 * count);
+            cells[count++] = grid.cell(x, y);
             x -= Grid.STEP_X[direction];
             y -= Grid.STEP_Y[direction];
         }
-        return cells.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(cells, count);
     }
 }
