@@ -32,11 +32,6 @@ public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, Pr
         return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print);
     }
 
-    /** Returns whether figures are written to files of their own. */
-    boolean drawsFiles() {
-        return has(BuildFormat.SVG) || has(BuildFormat.PNG) || has(BuildFormat.PDF);
-    }
-
     boolean has(BuildFormat format) {
         return formats.contains(format);
     }

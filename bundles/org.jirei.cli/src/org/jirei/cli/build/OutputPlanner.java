@@ -26,9 +26,6 @@ import org.jirei.render.output.SurveyOutput;
 /** Makes all outputs of a run, in memory. */
 final class OutputPlanner {
 
-    /** Enough cases to keep the processors busy, and few enough for the progress to be seen. */
-    private static final int DRAWN_AT_A_TIME = 8;
-
     private final SoundElements sound;
     private final BuildSettings settings;
     private final RenderContext context;
@@ -66,14 +63,9 @@ final class OutputPlanner {
     private void addCases() {
         try (FontChain fonts = FontChain.of(settings.print().fonts())) {
             List<CaseOutput> formats = Formats.ofCases(settings, fonts);
-            List<Case> cases = context.cases();
-            for (int at = 0; at < cases.size(); at++) {
-                console.showProgress(at + 1, cases.size(), cases.get(at).getName());
-                if (at % DRAWN_AT_A_TIME == 0) {
-                    context.draw(cases.subList(at, Math.min(cases.size(), at + DRAWN_AT_A_TIME)),
-                            settings.drawsFiles(), settings.has(BuildFormat.HTML));
-                }
-                Case kase = cases.get(at);
+            int done = 0;
+            for (Case kase : context.cases()) {
+                console.showProgress(++done, context.cases().size(), kase.getName());
                 formats.forEach(format -> add(kase, format));
             }
         } catch (UnusableFontException e) {

@@ -95,24 +95,6 @@ public final class RenderContext {
         return Flows.lines(kase).stream().map(labels::number).toList();
     }
 
-    /**
-     * Draws the figures of {@code some} cases ahead, on all processors: figures do not depend on each other, and
-     * seeking places for a schematic takes longer than all else.
-     *
-     * @param files whether figures in files of their own will be asked for
-     * @param report whether figures in a report will be
-     */
-    public void draw(Collection<Case> some, boolean files, boolean report) {
-        some.parallelStream().forEach(kase -> figures.kinds().parallelStream().forEach(kind -> {
-            if (files) {
-                figure(kind, kase);
-            }
-            if (report) {
-                wholeFigure(kind, kase);
-            }
-        }));
-    }
-
     /** Returns the pictures of a figure for the sheets that the settings ask for. Drawn once, at the first call. */
     public List<Scene> figure(FigureKind kind, Case kase) {
         return drawn.of(kind, kase, labels(kase), figures.page());
