@@ -19,38 +19,24 @@ import static org.jirei.render.schematic.SchematicMetrics.LABEL_WIDTHS;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Actor;
+import org.jirei.render.figure.ActorLabel;
 import org.jirei.render.figure.ActorSymbol;
 import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.Style;
-import org.jirei.render.typography.BrokenText;
-import org.jirei.render.typography.LineBreaker;
 
 /** An actor that holds no other: its pictogram with its label to the right, and below what is told of it. */
 record Card(Actor actor, TextBlock label, CalloutStack callouts) {
 
     static Card of(Actor actor, String label, CalloutStack callouts) {
-        return new Card(actor, TextBlock.of(lines(label), LABEL_FONT, LABEL_LEADING, Style.HEAD_LABEL), callouts);
+        List<String> lines = ActorLabel.lines(label, LABEL_WIDTHS, LABEL_LINES, LABEL_FONT);
+        return new Card(actor, TextBlock.of(lines, LABEL_FONT, LABEL_LEADING, Style.HEAD_LABEL), callouts);
     }
 
     /** Returns the call-outs of lines that name nobody, which have no actor to stand at. */
     static Card nobody(CalloutStack callouts) {
         return new Card(null, TextBlock.of(List.of(), LABEL_FONT, LABEL_LEADING, Style.HEAD_LABEL), callouts);
-    }
-
-    /** Returns the lines of the narrowest label that keeps words whole, those of the widest where none does. */
-    private static List<String> lines(String label) {
-        BrokenText best = new BrokenText(List.of(), false);
-        for (double width : LABEL_WIDTHS) {
-            BrokenText broken = LineBreaker.balancedLines(label, width, LABEL_FONT);
-            if (broken.wordsWhole() && broken.lines().size() <= LABEL_LINES) {
-                return broken.lines();
-            }
-            boolean better = !best.wordsWhole() || broken.lines().size() < best.lines().size();
-            best = better ? broken : best;
-        }
-        return best.lines();
     }
 
     private double titleWidth() {

@@ -4,6 +4,7 @@
  */
 package org.jirei.render.schematic;
 
+import java.util.List;
 import org.jirei.render.scene.Measures;
 
 /** Every distance of the schematic, in px, with the reason where it is not plain from the name. */
@@ -28,7 +29,7 @@ final class SchematicMetrics {
     /** From one call-out to the next and to what it hangs on. */
     static final double CALLOUT_GAP = 6;
     /** Widths that a card's label may be broken to, narrowest first. */
-    static final double[] LABEL_WIDTHS = {66, 92, 118, 144, 182};
+    static final List<Double> LABEL_WIDTHS = List.of(66.0, 92.0, 118.0, 144.0, 182.0);
     static final int LABEL_LINES = 2;
 
     static final double BOUNDARY_PADDING = 18;

@@ -38,7 +38,6 @@ final class SchematicPlan {
     private final Map<Connection.Key, Connection> connections = new LinkedHashMap<>();
     private final List<Standing> standing = new ArrayList<>();
     private final Map<Actor, List<FlowLine>> toldAt = new HashMap<>();
-    private final Map<Actor, List<FlowLine>> loopsAt = new HashMap<>();
     private final List<FlowLine> toldNowhere = new ArrayList<>();
 
     private SchematicPlan(List<FlowLine> lines, Labels labels) {
@@ -91,8 +90,9 @@ final class SchematicPlan {
         boolean told = false;
         for (Hop hop : hops) {
             if (hop.isLoop()) {
-                Map<Actor, List<FlowLine>> where = told ? loopsAt : toldAt;
-                where.computeIfAbsent(hop.from(), unused -> new ArrayList<>()).add(line);
+                if (!told) {
+                    addAt(hop.from(), line);
+                }
             } else {
                 Connection connection = connections.computeIfAbsent(key(hop, line), Connection::of);
                 List<FlowLine> where = told ? connection.carried() : connection.told();
@@ -171,11 +171,6 @@ final class SchematicPlan {
     /** Returns the lines that are told at the actor itself. */
     List<FlowLine> toldAt(Actor actor) {
         return toldAt.getOrDefault(actor, List.of());
-    }
-
-    /** Returns the lines told elsewhere that come back to the actor that sent them. */
-    List<FlowLine> loopsAt(Actor actor) {
-        return loopsAt.getOrDefault(actor, List.of());
     }
 
     /** Returns the lines that name nobody. */

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jirei.model.Case;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.FlowDescription;
+import org.jirei.render.figure.PageWords;
 import org.jirei.render.figure.Placement;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.figure.ShortText;
@@ -41,13 +42,10 @@ final class SheetFrame {
         this.kase = kase;
         this.labels = labels;
         this.format = format;
-        double words = TextMeasure.width(continues() + WIDEST_NUMBER, PAGE_WORDS_FONT) + 2 * PAGE_NUMBER_GAP;
+        double words = TextMeasure.width(PageWords.continues(labels) + WIDEST_NUMBER, PAGE_WORDS_FONT)
+                + 2 * PAGE_NUMBER_GAP;
         List<String> lines = ShortText.lines(labels.title(kase), TITLE_LINES, width() - words, Measures.TITLE_FONT);
         this.title = TextBlock.of(lines, Measures.TITLE_FONT, TITLE_LEADING, Style.FIGURE_TITLE);
-    }
-
-    private String continues() {
-        return labels.japanese() ? "次のページに続く" : "continued on the next page";
     }
 
     private double width() {
@@ -68,19 +66,19 @@ final class SheetFrame {
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(0, 0, format.width(), format.height(), 0, Style.SHEET));
         items.addAll(title.draw(format.margin(), format.margin()));
-        String number = page + " / " + pages;
+        String number = PageWords.pageNumber(page, pages);
         double numberLeft = format.width() - format.margin() - TextMeasure.width(number, PAGE_WORDS_FONT);
         if (pages > 1) {
             items.addAll(words(number, Style.PAGE_NUMBER, numberLeft));
         }
         if (page < pages) {
-            double left = numberLeft - PAGE_NUMBER_GAP - TextMeasure.width(continues(), PAGE_WORDS_FONT);
-            items.addAll(words(continues(), Style.CONTINUATION, left));
+            String continues = PageWords.continues(labels);
+            double left = numberLeft - PAGE_NUMBER_GAP - TextMeasure.width(continues, PAGE_WORDS_FONT);
+            items.addAll(words(continues, Style.CONTINUATION, left));
         }
         items.addAll(placement(figure.contents()).of(SchematicDrawing.of(figure, ids)));
-        String name = pages == 1 ? labels.title(kase) : labels.title(kase) + " (" + number + ")";
-        return new Scene(format.width(), format.height(), ids.name(), labels.language().code(), name,
-                FlowDescription.of(figure.plan().lines(), labels), items);
+        return new Scene(format.width(), format.height(), ids.name(), labels.language().code(),
+                PageWords.title(kase, labels, page, pages), FlowDescription.of(figure.plan().lines(), labels), items);
     }
 
     private List<SceneItem> words(String text, Style style, double left) {

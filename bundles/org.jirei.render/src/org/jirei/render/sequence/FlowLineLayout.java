@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.Hop;
 import org.jirei.render.figure.NoteBox;
+import org.jirei.render.figure.PageWords;
 import org.jirei.render.figure.Sentence;
 import org.jirei.render.figure.Series;
 import org.jirei.render.figure.TextBlock;

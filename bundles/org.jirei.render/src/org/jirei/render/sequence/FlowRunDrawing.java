@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.FlowDescription;
+import org.jirei.render.figure.PageWords;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.scene.Layer;
 import org.jirei.render.scene.SceneItem;

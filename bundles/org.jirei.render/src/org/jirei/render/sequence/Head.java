@@ -15,6 +15,7 @@ import static org.jirei.render.sequence.SequenceMetrics.OWN_HEAD;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Actor;
+import org.jirei.render.figure.ActorLabel;
 import org.jirei.render.figure.ActorSymbol;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.figure.TextBlock;
@@ -23,8 +24,6 @@ import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
 import org.jirei.render.scene.SceneItem.Line;
 import org.jirei.render.scene.Style;
-import org.jirei.render.typography.BrokenText;
-import org.jirei.render.typography.LineBreaker;
 
 /**
  * The upper end of a lifeline: the actor's pictogram and label in a box. A boundary's own lifeline has the pictogram
@@ -35,7 +34,9 @@ import org.jirei.render.typography.LineBreaker;
 record Head(Actor actor, TextBlock label, double x, double width, boolean own) {
 
     static Head of(Actor actor, String label, double x, ColumnSpacing spacing) {
-        TextBlock block = TextBlock.of(lines(label, spacing), HEAD_FONT, HEAD_LEADING, Style.HEAD_LABEL);
+        TextBlock block = TextBlock.of(
+                ActorLabel.lines(label, spacing.headTextWidths(), spacing.headLines(), HEAD_FONT), HEAD_FONT,
+                HEAD_LEADING, Style.HEAD_LABEL);
         double width = Math.max(spacing.headWidth(), evenly(block.width() + 2 * spacing.headPadding()));
         return new Head(actor, block, x, width, false);
     }
@@ -43,20 +44,6 @@ record Head(Actor actor, TextBlock label, double x, double width, boolean own) {
     static Head ofBoundary(Actor actor, double x) {
         TextBlock none = TextBlock.of(List.of(), HEAD_FONT, HEAD_LEADING, Style.HEAD_LABEL);
         return new Head(actor, none, x, OWN_HEAD, true);
-    }
-
-    /** Returns the lines of the narrowest head that keeps words whole, those of the widest where none does. */
-    private static List<String> lines(String label, ColumnSpacing spacing) {
-        BrokenText best = new BrokenText(List.of(), false);
-        for (double width : spacing.headTextWidths()) {
-            BrokenText broken = LineBreaker.balancedLines(label, width, HEAD_FONT);
-            if (broken.wordsWhole() && broken.lines().size() <= spacing.headLines()) {
-                return broken.lines();
-            }
-            boolean better = !best.wordsWhole() || broken.lines().size() < best.lines().size();
-            best = better ? broken : best;
-        }
-        return best.lines();
     }
 
     /** Rounds up to an even width, so that the lifeline in the middle has a whole x. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Case;
 import org.jirei.model.Labels;
+import org.jirei.render.figure.PageWords;
 import org.jirei.render.figure.Placement;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.figure.ShortText;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jirei.model.Labels;
 import org.jirei.model.Phase;
+import org.jirei.render.figure.PageWords;
 import org.jirei.render.figure.ShortText;
 import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.SceneItem;
