@@ -201,4 +201,19 @@ class ProblemsTest {
         return Arrays.stream(TestProject.problems(file)).map(marker -> marker.getAttribute("ruleId", "")).sorted()
                 .toList();
     }
+
+    @Test
+    void closedFilesAreMarkedAndFollowTheFilesTheyDependOn() throws Exception {
+        TestProject project = TestProject.create("closed");
+        IFile survey = project.add("survey.jirei", MarkedText.of(SURVEY).text());
+        Await.until("a marker on the survey, whose case is missing", () -> isMarked(survey, "unresolved-name"));
+        IFile kase = project.add("outage.jirei", fine.text());
+        Await.until("no marker once the case is there", () -> !isMarked(survey, "unresolved-name"));
+        kase.delete(true, null);
+        Await.until("a marker again", () -> isMarked(survey, "unresolved-name"));
+    }
+
+    private static boolean isMarked(IFile file, String ruleId) {
+        return Arrays.stream(TestProject.problems(file)).anyMatch(marker -> ruleId.equals(marker.getAttribute("ruleId", "")));
+    }
 }

@@ -4,20 +4,19 @@
  */
 package org.jirei.ui.checking;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.reconciler.AbstractReconciler;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.ui.PlatformUI;
+import org.jirei.ui.sources.Editors;
 
 /** Has the project of an editor's file checked when the editor opens, when its author pauses, and when it closes. */
 public final class CheckingReconciler extends AbstractReconciler {
 
-    /** How long an author must have typed nothing, in milliseconds. */
-    private static final int PAUSE = 400;
+    /** What is typed within this time is looked at together, in milliseconds. */
+    private static final int PAUSE = 20;
     /** By then an editor that closes has let its text go, in milliseconds. */
     private static final int CLOSING = 400;
 
@@ -31,13 +30,8 @@ public final class CheckingReconciler extends AbstractReconciler {
 
     @Override
     protected void reconcilerDocumentChanged(IDocument document) {
-        file = fileOf(document);
-    }
-
-    /** Texts from outside the workspace have no file that could be marked. */
-    private static IFile fileOf(IDocument document) {
-        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-        return buffer == null ? null : FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
+        // texts from outside the workspace have no file that could be marked
+        file = Editors.file(document).orElse(null);
     }
 
     @Override
@@ -47,7 +41,10 @@ public final class CheckingReconciler extends AbstractReconciler {
 
     @Override
     protected void process(DirtyRegion region) {
-        check(0);
+        IFile checked = file;
+        if (checked != null) {
+            ProjectCheck.scheduleAfterTyping(checked.getProject());
+        }
     }
 
     /** What was typed and not saved is forgotten: the file counts again. */

@@ -4,15 +4,15 @@
  */
 package org.jirei.ui.checking;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.jirei.lang.Diagnostic;
-import org.jirei.model.Language;
+import org.jirei.ui.sources.WorkbenchLanguage;
+import org.jirei.ui.sources.WorkspaceSource;
 
 /** The markers of one source, in the language of the workbench. */
 record ProblemMarkers(WorkspaceSource source) {
@@ -20,23 +20,28 @@ record ProblemMarkers(WorkspaceSource source) {
     private static final String TYPE = "org.jirei.ui.problem";
     private static final String RULE_ID = "ruleId";
 
-    /** Puts markers for {@code diagnostics} in the place of those that are there. */
+    /** Puts markers for {@code diagnostics} in the place of those that are there; what is marked already stays. */
     void replace(List<Diagnostic> diagnostics) throws CoreException {
-        source.file().deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-        for (Diagnostic diagnostic : diagnostics) {
-            source.file().createMarker(TYPE, attributes(diagnostic));
+        List<Map<String, Object>> missing = new ArrayList<>(diagnostics.stream().map(ProblemMarkers::attributes).toList());
+        for (IMarker marker : source.file().findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+            if (!missing.remove(marker.getAttributes())) {
+                marker.delete();
+            }
+        }
+        for (Map<String, Object> attributes : missing) {
+            source.file().createMarker(TYPE, attributes);
         }
     }
 
     private static Map<String, Object> attributes(Diagnostic diagnostic) {
-        Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, diagnostic.message(language()) + " [" + diagnostic.ruleId() + "]");
-        attributes.put(IMarker.SEVERITY, severity(diagnostic));
-        attributes.put(IMarker.LINE_NUMBER, diagnostic.line());
-        attributes.put(IMarker.CHAR_START, start(diagnostic));
-        attributes.put(IMarker.CHAR_END, end(diagnostic));
-        attributes.put(RULE_ID, diagnostic.ruleId());
-        return attributes;
+        String message = diagnostic.message(WorkbenchLanguage.current());
+        return Map.of(
+                IMarker.MESSAGE, message + " [" + diagnostic.ruleId() + "]",
+                IMarker.SEVERITY, severity(diagnostic),
+                IMarker.LINE_NUMBER, diagnostic.line(),
+                IMarker.CHAR_START, start(diagnostic),
+                IMarker.CHAR_END, end(diagnostic),
+                RULE_ID, diagnostic.ruleId());
     }
 
     /** What is missing has a place and no length, which could not be seen: it is shown at the character before it. */
@@ -54,9 +59,5 @@ record ProblemMarkers(WorkspaceSource source) {
             case WARNING -> IMarker.SEVERITY_WARNING;
             case INFO -> IMarker.SEVERITY_INFO;
         };
-    }
-
-    private static Language language() {
-        return Platform.getNL().startsWith(Language.JAPANESE.code()) ? Language.JAPANESE : Language.ENGLISH;
     }
 }

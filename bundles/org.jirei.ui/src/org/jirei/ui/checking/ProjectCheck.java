@@ -17,9 +17,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jirei.lang.Diagnostic;
-import org.jirei.lang.JireiLanguage;
-import org.jirei.lang.ParsedSources;
-import org.jirei.model.rules.RuleSettings;
+import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Snapshot;
+import org.jirei.ui.sources.WorkspaceSource;
 
 /** Checks all sources of a project together, since their names refer to each other, and marks what it finds. */
 final class ProjectCheck extends Job {
@@ -38,8 +38,14 @@ final class ProjectCheck extends Job {
         }
     }
 
-    /** Read, parse, check: between them a check can be given up. */
+    /** Read, check, mark: between them a check can be given up. */
     private static final int PHASES = 3;
+
+    /** However large a project is, its author is told at the latest after this pause, in milliseconds. */
+    private static final long LONGEST_PAUSE = 400;
+
+    /** How long the last check took, in nanoseconds. */
+    private static volatile long lastCheck;
 
     private final Turn turn;
 
@@ -58,6 +64,11 @@ final class ProjectCheck extends Job {
         new ProjectCheck(turn).schedule(delay);
     }
 
+    /** Checks {@code project} as soon as its author has typed nothing for as long as a check takes. */
+    static void scheduleAfterTyping(IProject project) {
+        schedule(project, Math.min(LONGEST_PAUSE, lastCheck / 1_000_000));
+    }
+
     @Override
     public boolean belongsTo(Object family) {
         return turn.equals(family);
@@ -68,13 +79,18 @@ final class ProjectCheck extends Job {
         SubMonitor progress = SubMonitor.convert(monitor, PHASES);
         try {
             if (turn.project.isAccessible()) {
-                List<WorkspaceSource> sources = WorkspaceSource.of(turn.project);
+                long start = System.nanoTime();
+                Snapshot snapshot = ProjectSources.current(turn.project);
                 progress.split(1);
-                ParsedSources parsed = parse(sources);
+                Map<String, List<Diagnostic>> diagnostics = snapshot.diagnostics().stream()
+                        .collect(Collectors.groupingBy(Diagnostic::file));
                 progress.split(1);
-                List<Diagnostic> diagnostics = parsed.check(RuleSettings.defaults());
+                mark(snapshot.sources(), diagnostics);
+                lastCheck = System.nanoTime() - start;
                 progress.split(1);
-                mark(sources, diagnostics);
+                ProjectSources.announce(snapshot);
+            } else {
+                ProjectSources.forget(turn.project);
             }
             return Status.OK_STATUS;
         } catch (CoreException e) {
@@ -82,17 +98,12 @@ final class ProjectCheck extends Job {
         }
     }
 
-    private static ParsedSources parse(List<WorkspaceSource> sources) {
-        return JireiLanguage.shared().parse(sources.stream().map(WorkspaceSource::text).toList());
-    }
-
     /** All markers change at once. What has been typed in since keeps its own until the check that follows. */
-    private void mark(List<WorkspaceSource> sources, List<Diagnostic> diagnostics) throws CoreException {
-        Map<String, List<Diagnostic>> byFile = diagnostics.stream().collect(Collectors.groupingBy(Diagnostic::file));
+    private void mark(List<WorkspaceSource> sources, Map<String, List<Diagnostic>> diagnostics) throws CoreException {
         turn.project.getWorkspace().run(progress -> {
             for (WorkspaceSource source : sources) {
                 if (source.isCurrent() && source.file().exists()) {
-                    new ProblemMarkers(source).replace(byFile.getOrDefault(source.text().name(), List.of()));
+                    new ProblemMarkers(source).replace(diagnostics.getOrDefault(source.text().name(), List.of()));
                 }
             }
         }, null, IWorkspace.AVOID_UPDATE, null);

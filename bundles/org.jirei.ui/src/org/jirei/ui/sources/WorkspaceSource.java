@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.ui.checking;
+package org.jirei.ui.sources;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +23,15 @@ import org.jirei.lang.SourceText;
 /**
  * A source of the workspace: as it stands in an editor, saved or not, else as it stands in its file.
  *
- * @param file where it is kept
+ * @param file where it is kept; {@code null} where that is not in the workspace
  * @param text what the language reads, named by the file's path in its project
  * @param document what editors show, or {@code null} where none is open
  * @param stamp the document's modification stamp when the text was taken
  */
-record WorkspaceSource(IFile file, SourceText text, IDocument document, long stamp) {
+public record WorkspaceSource(IFile file, SourceText text, IDocument document, long stamp) {
 
-    private static final String EXTENSION = "jirei";
+    /** How the names of sources end, without the dot. */
+    public static final String EXTENSION = "jirei";
     private static final String HIDDEN = ".";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -76,12 +77,18 @@ record WorkspaceSource(IFile file, SourceText text, IDocument document, long sta
         }
     }
 
+    /** Returns a text that is edited though its file is not in the workspace. */
+    static WorkspaceSource outside(IDocument document, String name) {
+        return new WorkspaceSource(null, new SourceText(name, document.get()), document, stamp(document));
+    }
+
     private static WorkspaceSource edited(IFile file, IDocument document) {
         long stamp = stamp(document);
         return new WorkspaceSource(file, new SourceText(name(file), document.get()), document, stamp);
     }
 
-    private static String name(IFile file) {
+    /** Returns how diagnostics and references name the source in {@code file}. */
+    static String name(IFile file) {
         return file.getProjectRelativePath().toString();
     }
 
@@ -90,7 +97,7 @@ record WorkspaceSource(IFile file, SourceText text, IDocument document, long sta
     }
 
     /** Returns whether the text still is what an author sees. */
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return document == null || stamp(document) == stamp;
     }
 }
