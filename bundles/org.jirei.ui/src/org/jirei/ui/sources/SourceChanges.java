@@ -44,6 +44,7 @@ public final class SourceChanges {
     public static void apply(String name, IProject project, List<TextEdit> edits, IProgressMonitor monitor)
             throws CoreException {
         CompositeChange change = change(name, project, edits);
+        change.initializeValidationData(monitor);
         PerformChangeOperation operation = new PerformChangeOperation(change);
         operation.setUndoManager(RefactoringCore.getUndoManager(), name);
         ResourcesPlugin.getWorkspace().run(operation, monitor);
