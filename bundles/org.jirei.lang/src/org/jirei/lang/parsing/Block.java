@@ -47,7 +47,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The kinds of block that braces enclose, and the words that statements inside begin with. */
-enum Block {
+public enum Block {
     DOCUMENT(SURVEY, Keyword.CASE),
     SURVEY_BODY(LANGUAGE, PUBLISHER, PERIOD, PURPOSE, OPERATION, CRITERIA, CONFIDENTIAL, CATEGORY),
     CRITERIA_BODY(CRITERION),
@@ -70,7 +70,7 @@ enum Block {
     }
 
     /** Returns the words that may begin a statement in this block, in the order of the language's description. */
-    List<Keyword> starters() {
+    public List<Keyword> starters() {
         return starters;
     }
 
@@ -80,7 +80,7 @@ enum Block {
     }
 
     /** Returns the block that {@code starter} opens inside this block, or {@code null} where it opens none. */
-    Block openedBy(Keyword starter) {
+    public Block openedBy(Keyword starter) {
         return switch (starter) {
             case SURVEY -> SURVEY_BODY;
             case CASE -> CASE_BODY;

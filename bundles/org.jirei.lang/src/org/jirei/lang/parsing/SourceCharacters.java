@@ -7,7 +7,7 @@ package org.jirei.lang.parsing;
 /**
  * What kinds of characters there are in a source, and steps over stretches of them. Offsets are 0-based UTF-16 units.
  */
-final class SourceCharacters {
+public final class SourceCharacters {
 
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final char NO_BREAK_SPACE = '\u00A0';
@@ -18,14 +18,16 @@ final class SourceCharacters {
     private SourceCharacters() {
     }
 
-    static boolean isBlank(char character) {
+    /** Returns whether {@code character} is white space within a line. */
+    public static boolean isBlank(char character) {
         return switch (character) {
             case ' ', '\t', IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, BYTE_ORDER_MARK -> true;
             default -> false;
         };
     }
 
-    static boolean isLineEnd(char character) {
+    /** Returns whether {@code character} ends a line. */
+    public static boolean isLineEnd(char character) {
         return character == '\n' || character == '\r';
     }
 
@@ -35,18 +37,21 @@ final class SourceCharacters {
     }
 
     /** Returns whether a name may begin with {@code codePoint}. */
-    static boolean beginsName(int codePoint) {
+    public static boolean beginsName(int codePoint) {
         return codePoint == '_' || Character.isUnicodeIdentifierStart(codePoint);
     }
 
-    /** The middle dots became letters of identifiers with Unicode 15.1, that is with some Java versions only. */
-    static boolean isNamePart(int codePoint) {
+    /**
+     * Returns whether a name may go on with {@code codePoint}. The middle dots became letters of identifiers with Unicode
+     * 15.1, that is with some Java versions only.
+     */
+    public static boolean isNamePart(int codePoint) {
         return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint)
                 && codePoint != MIDDLE_DOT && codePoint != HALF_WIDTH_MIDDLE_DOT;
     }
 
     /** Returns whether {@code text} is a name from end to end. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return !text.isEmpty() && beginsName(text.codePointAt(0))
                 && text.codePoints().allMatch(SourceCharacters::isNamePart);
     }
@@ -60,7 +65,8 @@ final class SourceCharacters {
         return text.substring(0, end);
     }
 
-    static int skipBlanks(String source, int from) {
+    /** Returns {@code from} moved forward over blanks. */
+    public static int skipBlanks(String source, int from) {
         int next = from;
         while (next < source.length() && isBlank(source.charAt(next))) {
             next++;
@@ -78,7 +84,7 @@ final class SourceCharacters {
     }
 
     /** Returns where the line that {@code from} is on ends, before its line end. */
-    static int lineEnd(String source, int from) {
+    public static int lineEnd(String source, int from) {
         int end = from;
         while (end < source.length() && !isLineEnd(source.charAt(end))) {
             end++;
