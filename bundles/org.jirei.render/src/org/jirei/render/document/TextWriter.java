@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /** Writes a page as plain text, as the survey prints it. */
 public final class TextWriter {
 
-    private static final String FIRST_LEVEL = "• ";
-    private static final String SECOND_LEVEL = "－ ";
-    private static final String LESSON = "■ ";
+    private static final String FIRST_LEVEL = SectionLine.Role.BULLET.mark();
+    private static final String SECOND_LEVEL = SectionLine.Role.INNER_BULLET.mark();
+    private static final String LESSON = SectionLine.Role.HEADING.mark();
     private static final String CATEGORY = "◆ ";
     private static final String DIVIDER = "――――";
     private static final String NOTE_INDENT = "    ";

@@ -33,7 +33,9 @@ public enum Colour {
     ALARM("#a8201a", "#ff6f61", "#000000"),
     NOTE_FILL("#fff8e1", "#332d17", "#ffffff"),
     NOTE_EDGE("#a37f1f", "#a58a3c", "#707070"),
-    NOTE_INK("#4d3d05", "#f1dfa4", "#000000");
+    NOTE_INK("#4d3d05", "#f1dfa4", "#000000"),
+    /** Behind what a reader's eye is led to; on screens only. */
+    HIGHLIGHT("#ffe7a0", "#4a3f14", "#e4e4e4");
 
     private final String light;
     private final String dark;

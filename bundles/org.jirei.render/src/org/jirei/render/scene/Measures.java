@@ -4,6 +4,7 @@
  */
 package org.jirei.render.scene;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ public final class Measures {
     /** Font families in order of preference; the first is what the distribution brings along. */
     static final String FONT_FAMILIES = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic UI','Yu Gothic',"
             + "Meiryo,'IPAexGothic',sans-serif";
+
+    /** Names of the same families, for those who draw without CSS; the last, which is no family, left out. */
+    public static final List<String> FONT_NAMES = names(FONT_FAMILIES);
 
     /** What readers read: 9.75 pt. */
     public static final double READING_FONT = 13;
@@ -42,5 +46,10 @@ public final class Measures {
     static final double PAGE_MARGIN = 38;
 
     private Measures() {
+    }
+
+    private static List<String> names(String families) {
+        String named = families.substring(0, families.lastIndexOf(','));
+        return Arrays.stream(named.split(",")).map(name -> name.replace("'", "")).toList();
     }
 }

@@ -27,9 +27,9 @@ class ColourTest {
     static Stream<Pair> texts() {
         return Stream.of(
                 on(Colour.INK, Colour.PAPER, Colour.HEAD_FILL, Colour.PHASE_FILL, Colour.STEP_TINT, Colour.ACTION_TINT,
-                        Colour.BOUNDARY_FILL),
+                        Colour.BOUNDARY_FILL, Colour.HIGHLIGHT),
                 on(Colour.QUIET_INK, Colour.PAPER, Colour.BOUNDARY_FILL, Colour.PHASE_FILL, Colour.STEP_TINT,
-                        Colour.ACTION_TINT),
+                        Colour.ACTION_TINT, Colour.HIGHLIGHT),
                 on(Colour.BOUNDARY_INK, Colour.PAPER, Colour.BOUNDARY_FILL),
                 on(Colour.NOTE_INK, Colour.NOTE_FILL),
                 on(Colour.STEP_NUMBER, Colour.STEP),
@@ -38,8 +38,8 @@ class ColourTest {
 
     static Stream<Pair> graphics() {
         return Stream.of(
-                on(Colour.STEP, Colour.PAPER, Colour.BOUNDARY_FILL, Colour.STEP_TINT),
-                on(Colour.ACTION, Colour.PAPER, Colour.BOUNDARY_FILL, Colour.ACTION_TINT),
+                on(Colour.STEP, Colour.PAPER, Colour.BOUNDARY_FILL, Colour.STEP_TINT, Colour.HIGHLIGHT),
+                on(Colour.ACTION, Colour.PAPER, Colour.BOUNDARY_FILL, Colour.ACTION_TINT, Colour.HIGHLIGHT),
                 on(Colour.ALARM, Colour.PAPER, Colour.BOUNDARY_FILL, Colour.HEAD_FILL),
                 on(Colour.LINK, Colour.PAPER, Colour.BOUNDARY_FILL),
                 on(Colour.LIFELINE, Colour.PAPER),
