@@ -24,6 +24,7 @@ class VersionsTest {
         "xtext-version, org.eclipse.xtext",
         "guava-version, guava",
         "gson-version, gson",
+        "jsvg-version, jsvg",
         "asm-version, asm",
         "junit-version, junit-jupiter-api"
     })
