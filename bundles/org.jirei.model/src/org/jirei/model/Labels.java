@@ -50,9 +50,10 @@ public final class Labels {
         return japanese() ? "事例" + fullWidth(digits) : ("Case " + digits).strip();
     }
 
-    /** Returns the first line of a case: {@code 事例１　title} or {@code Case 1  title}. */
+    /** Returns the first line of a case: {@code 事例１　title} or {@code Case 1  title}; without a survey no digit. */
     public String title(Case kase) {
-        return number(kase) + (japanese() ? "　" : "  ") + orEmpty(kase.getTitle());
+        String gap = japanese() ? "　" : numbering.of(kase) == 0 ? " " : "  ";
+        return number(kase) + gap + orEmpty(kase.getTitle());
     }
 
     /** Returns {@code 【１ 背景】} or {@code 1 Background}. */

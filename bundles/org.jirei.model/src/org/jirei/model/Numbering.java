@@ -4,32 +4,38 @@
  */
 package org.jirei.model;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Derives every number that Jirei prints. Numbers follow from order and are never stored: steps and actions from their
  * order in the flow (two series), cases from their order in the survey's categories, sections from their kind.
  *
- * <p>An instance is a snapshot of the model at the time when it was made.
+ * <p>An instance is a snapshot of the cases and surveys that it was made of: it never changes, so that several threads
+ * may ask it.
  */
 public final class Numbering {
 
     private final SurveyIndex surveys;
-    private final Map<Case, Map<FlowLine, Integer>> flowNumbers = new LinkedHashMap<>();
+    private final Map<Case, Map<FlowLine, Integer>> flowNumbers = new HashMap<>();
 
     /** Makes a numbering of the cases and surveys that {@code surveys} knows. */
     public Numbering(SurveyIndex surveys) {
         this.surveys = surveys;
+        surveys.cases().forEach(kase -> flowNumbers.put(kase, numberFlow(kase)));
     }
 
     /**
      * Returns the 1-based number of a step among the steps, or of an action among the actions, of its case; 0
-     * outside of any case.
+     * outside of any case. A case that was not there when the numbering was made is read whenever it is asked for.
      */
     public int of(FlowLine line) {
         Case kase = Containers.find(line, Case.class);
-        return kase == null ? 0 : flowNumbers.computeIfAbsent(kase, Numbering::numberFlow).get(line);
+        if (kase == null) {
+            return 0;
+        }
+        Map<FlowLine, Integer> known = flowNumbers.get(kase);
+        return (known == null ? numberFlow(kase) : known).getOrDefault(line, 0);
     }
 
     /** Returns the 1-based number of a case in its survey, or 0 where no survey lists it. */
@@ -43,7 +49,7 @@ public final class Numbering {
     }
 
     private static Map<FlowLine, Integer> numberFlow(Case kase) {
-        Map<FlowLine, Integer> numbers = new LinkedHashMap<>();
+        Map<FlowLine, Integer> numbers = new HashMap<>();
         int steps = 0;
         int actions = 0;
         for (FlowLine line : Flows.lines(kase)) {

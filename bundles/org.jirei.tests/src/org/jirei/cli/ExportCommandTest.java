@@ -174,7 +174,7 @@ class ExportCommandTest {
     @Test
     void mermaidHoldsOneCase() {
         CliRun run = jireiWithInput(Workspace.CASE, "export", "--format", "mermaid", "-").expect(0).expectTold();
-        run.expectPrinted("sequenceDiagram", "  accTitle: Case  Mail outage", "  participant p1 as Mail server",
+        run.expectPrinted("sequenceDiagram", "  accTitle: Case Mail outage", "  participant p1 as Mail server",
                 "  participant p2 as Operations", "  Note over p1: (1) The disk was full",
                 "  p2->>p1: (R1) Deleted old logs");
     }
@@ -195,7 +195,7 @@ class ExportCommandTest {
                 jireiWithInput(Workspace.caseNamed("first", "The # first") + Workspace.caseNamed("second", "Second"),
                         "export", "--format", format, "-", "-o", workspace.path(name)).expect(0).expectTold();
                 String page = workspace.read(name);
-                assertEquals(List.of("# Case  The \\# first", "# Case  Second"),
+                assertEquals(List.of("# Case The \\# first", "# Case Second"),
                         page.lines().filter(line -> line.startsWith("# ")).toList());
                 assertEquals(2, page.split("(?m)^```" + format + "$", -1).length - 1);
                 assertEquals(2, page.split("(?m)^```$", -1).length - 1);

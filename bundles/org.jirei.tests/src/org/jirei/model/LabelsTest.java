@@ -53,7 +53,8 @@ class LabelsTest {
         Labels labels = new Labels(new Numbering(new SurveyIndex(List.of(document(alone)))), Language.ENGLISH);
 
         assertEquals("Case", labels.number(alone));
-        assertEquals("Case  ", labels.title(alone));
+        alone.setTitle("Line outage");
+        assertEquals("Case Line outage", labels.title(alone));
     }
 
     @Test

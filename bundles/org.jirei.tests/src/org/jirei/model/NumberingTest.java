@@ -50,6 +50,18 @@ class NumberingTest {
     }
 
     @Test
+    void stayAsTheyWereWhenTheyWereMade() {
+        Step first = step("first", null);
+        Step later = step("later", null);
+        Case outage = kase("outage", first);
+        Numbering numbering = new Numbering(new SurveyIndex(List.of(document(outage))));
+
+        outage.getFlow().getItems().addFirst(later);
+
+        assertEquals(List.of(0, 1), List.of(numbering.of(later), numbering.of(first)));
+    }
+
+    @Test
     void sectionsAreNumberedByKind() {
         assertEquals(List.of(1, 2, 3, 4, 5, 6), SectionKind.VALUES.stream().map(Numbering::of).toList());
     }
