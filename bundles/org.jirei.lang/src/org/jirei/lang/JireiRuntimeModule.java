@@ -7,12 +7,14 @@ package org.jirei.lang;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.jirei.lang.checking.JireiResourceValidator;
 import org.jirei.lang.linking.JireiNameScopes;
+import org.jirei.lang.parsing.GuardedParser;
 import org.jirei.lang.parsing.JireiLexer;
 import org.jirei.lang.parsing.JireiValueConverters;
 
@@ -28,6 +30,12 @@ public final class JireiRuntimeModule extends AbstractJireiRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(JireiLexer.class);
+    }
+
+    /** Checks see the tokens that the parser saw. */
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return GuardedParser.class;
     }
 
     /** Names with {@code ^}, labels, times and prose have spellings of their own. */

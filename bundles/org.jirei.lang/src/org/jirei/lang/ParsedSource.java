@@ -7,6 +7,7 @@ package org.jirei.lang;
 import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
+import org.jirei.lang.parsing.GuardedParser;
 import org.jirei.lang.parsing.ScannedToken;
 import org.jirei.lang.parsing.StatementGuard;
 import org.jirei.lang.parsing.SyntaxProblem;
@@ -28,7 +29,7 @@ public record ParsedSource(SourceText source, Resource resource, List<Document> 
 
     /** Returns {@code source} with what {@code resource} has parsed and linked of it. */
     static ParsedSource of(SourceText source, XtextResource resource) {
-        StatementGuard.Result guarded = StatementGuard.read(source.text());
+        StatementGuard.Result guarded = GuardedParser.guarded(source.text(), resource.getParseResult());
         return new ParsedSource(source, resource, documents(resource), guarded.tokens(),
                 SyntaxProblems.of(source.text(), guarded, resource.getParseResult()), guarded.lines());
     }

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -38,45 +37,55 @@ final class SourceLoader {
         textFactory = injector.getInstance(IResourceFactory.class);
     }
 
+    /** Sources do not depend on each other before they are linked, so that all processors may work on them. */
     ParsedSources load(List<SourceText> sources) {
-        List<ParsedSource> loaded = new ArrayList<>();
-        for (SourceText source : sources) {
-            Resource resource = makeResource(source, loaded.size());
-            resources.getResources().add(resource);
-            loaded.add(read(source, resource));
-        }
-        loaded.forEach(source -> EcoreUtil.resolveAll(source.resource()));
-        return new ParsedSources(List.copyOf(loaded));
+        List<Resource> loaded = InParallel.each(sources.size(),
+                number -> makeResource(sources.get(number), number));
+        resources.getResources().addAll(loaded);
+        loadXmi(sources, loaded);
+        List<ParsedSource> parsed = InParallel.each(sources.size(),
+                number -> parsed(sources.get(number), loaded.get(number)));
+        loaded.forEach(EcoreUtil::resolveAll);
+        return new ParsedSources(parsed);
     }
 
-    /** The number keeps two sources of the same name apart. */
+    /** Texts are parsed at once. The number keeps two sources of the same name apart. */
     private Resource makeResource(SourceText source, int number) {
         URI uri = URI.createHierarchicalURI("source", null, null,
                 new String[] {Integer.toString(number), source.isXmi() ? "model.xmi" : "text.jirei"}, null, null);
-        return source.isXmi() ? new JireiResourceFactoryImpl().createResource(uri) : textFactory.createResource(uri);
-    }
-
-    private static ParsedSource read(SourceText source, Resource resource) {
-        return resource instanceof XtextResource text ? readText(source, text) : readXmi(source, resource);
-    }
-
-    private static ParsedSource readText(SourceText source, XtextResource resource) {
+        if (source.isXmi()) {
+            return new JireiResourceFactoryImpl().createResource(uri);
+        }
+        Resource resource = textFactory.createResource(uri);
         try {
             resource.load(new LazyStringInputStream(source.text(), StandardCharsets.UTF_8), null);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
-        return ParsedSource.of(source, resource);
+        return resource;
     }
 
-    private static ParsedSource readXmi(SourceText source, Resource resource) {
+    private static void loadXmi(List<SourceText> sources, List<Resource> loaded) {
+        for (int number = 0; number < sources.size(); number++) {
+            if (sources.get(number).isXmi()) {
+                loadXmi(sources.get(number), loaded.get(number));
+            }
+        }
+    }
+
+    /** Only in the set of resources, where {@link #resources} may fetch nothing, does EMF fetch nothing either. */
+    private static void loadXmi(SourceText source, Resource resource) {
         try {
             resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
                     Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
                             XMLResource.OPTION_PARSER_FEATURES, Map.of(FORBID_DOCTYPE, true)));
         } catch (IOException e) {
-            // what could be read, or nothing, tells: see below
+            // what could be read, or nothing, tells: see ParsedSource
         }
-        return ParsedSource.ofXmi(source, resource);
+    }
+
+    private static ParsedSource parsed(SourceText source, Resource resource) {
+        return resource instanceof XtextResource text
+                ? ParsedSource.of(source, text) : ParsedSource.ofXmi(source, resource);
     }
 }

@@ -32,6 +32,11 @@ public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, Pr
         return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print);
     }
 
+    /** Returns whether letters are drawn, which takes fonts. */
+    boolean needsFonts() {
+        return has(BuildFormat.PNG) || has(BuildFormat.PDF);
+    }
+
     boolean has(BuildFormat format) {
         return formats.contains(format);
     }

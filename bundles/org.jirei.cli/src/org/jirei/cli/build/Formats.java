@@ -19,8 +19,8 @@ final class Formats {
 
     private static final Map<BuildFormat, Maker> OF_CASES = new TreeMap<>(Map.of(
             BuildFormat.SVG, (print, fonts) -> Outputs.svg(),
-            BuildFormat.PNG, (print, fonts) -> new FigurePng(print.scale(), fonts),
-            BuildFormat.PDF, (print, fonts) -> new FigurePdf(fonts),
+            BuildFormat.PNG, (print, fonts) -> new SetInTurn(new FigurePng(print.scale(), fonts), fonts),
+            BuildFormat.PDF, (print, fonts) -> new SetInTurn(new FigurePdf(fonts), fonts),
             BuildFormat.TXT, (print, fonts) -> Outputs.caseText(),
             BuildFormat.MD, (print, fonts) -> Outputs.caseMarkdown()));
 
@@ -37,7 +37,11 @@ final class Formats {
     private Formats() {
     }
 
-    /** Returns what {@code settings} want written for each case. */
+    /**
+     * Returns what {@code settings} want written for each case, for several threads.
+     *
+     * @param fonts {@code null} where the settings need none
+     */
     static List<CaseOutput> ofCases(BuildSettings settings, FontChain fonts) {
         return OF_CASES.entrySet().stream().filter(entry -> settings.has(entry.getKey()))
                 .map(entry -> entry.getValue().make(settings.print(), fonts)).toList();

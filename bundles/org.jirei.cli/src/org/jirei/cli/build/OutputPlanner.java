@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jirei.cli.console.Console;
+import org.jirei.cli.console.Failure;
 import org.jirei.lang.ParsedSources;
 import org.jirei.model.Case;
 import org.jirei.model.Survey;
@@ -33,6 +35,18 @@ final class OutputPlanner {
     private final PrintFailures failures;
     private final Console console;
     private final List<Output> outputs = new ArrayList<>();
+    private int begun;
+
+    /** What became of a case; of several that failed, the first in their order is told. */
+    private record PlannedCase(List<Output> outputs, Optional<Failure> failure) {
+
+        List<Output> delivered() {
+            failure.ifPresent(told -> {
+                throw told;
+            });
+            return outputs;
+        }
+    }
 
     private OutputPlanner(ParsedSources parsed, SoundElements sound, BuildSettings settings, Console console) {
         SurveyIndex surveys = parsed.surveys();
@@ -48,7 +62,7 @@ final class OutputPlanner {
      * Returns the outputs of the cases and surveys in {@code sound}, in the order in which a report shows them.
      *
      * @param console shows the progress
-     * @throws org.jirei.cli.console.Failure where names do not do as names of files, or pictures cannot be drawn
+     * @throws Failure where names do not do as names of files, or pictures cannot be drawn
      */
     static List<Output> plan(ParsedSources parsed, SoundElements sound, BuildSettings settings, Console console) {
         OutputPlanner planner = new OutputPlanner(parsed, sound, settings, console);
@@ -60,14 +74,12 @@ final class OutputPlanner {
         return planner.outputs;
     }
 
+    /** Cases do not depend on each other, so that all processors may work on them; their order stays the context's. */
     private void addCases() {
-        try (FontChain fonts = FontChain.of(settings.print().fonts())) {
+        try (FontChain fonts = settings.needsFonts() ? FontChain.of(settings.print().fonts()) : null) {
             List<CaseOutput> formats = Formats.ofCases(settings, fonts);
-            int done = 0;
-            for (Case kase : context.cases()) {
-                console.showProgress(++done, context.cases().size(), kase.getName());
-                formats.forEach(format -> add(kase, format));
-            }
+            List<PlannedCase> planned = context.cases().parallelStream().map(kase -> plan(kase, formats)).toList();
+            planned.forEach(one -> outputs.addAll(one.delivered()));
         } catch (UnusableFontException e) {
             throw failures.of(e);
         } catch (IOException e) {
@@ -75,16 +87,25 @@ final class OutputPlanner {
         }
     }
 
-    private void add(Case kase, CaseOutput format) {
+    private PlannedCase plan(Case kase, List<CaseOutput> formats) {
+        showBegun(kase);
+        List<Output> planned = new ArrayList<>();
         try {
-            for (OutputFile file : format.files(kase, context)) {
-                outputs.add(Output.of(kase, paths.of(kase, file.name()), file));
+            for (CaseOutput format : formats) {
+                for (OutputFile file : format.files(kase, context)) {
+                    planned.add(Output.of(kase, paths.of(kase, file.name()), file));
+                }
             }
+            return new PlannedCase(planned, Optional.empty());
         } catch (MissingGlyphException e) {
-            throw failures.of(e, kase);
+            return new PlannedCase(planned, Optional.of(failures.of(e, kase)));
         } catch (PictureTooLargeException e) {
-            throw failures.of(e, kase);
+            return new PlannedCase(planned, Optional.of(failures.of(e, kase)));
         }
+    }
+
+    private synchronized void showBegun(Case kase) {
+        console.showProgress(++begun, context.cases().size(), kase.getName());
     }
 
     private void addSurveys() {

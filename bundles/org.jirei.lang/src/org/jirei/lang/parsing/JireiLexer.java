@@ -15,7 +15,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 public final class JireiLexer extends Lexer {
 
     private final TokenTypes types;
-    private String source = "";
+    private StatementGuard.Result guarded;
     private Iterator<ScannedToken> tokens;
 
     /** Makes a lexer for the parser whose token types {@code tokenDefs} knows. */
@@ -27,13 +27,18 @@ public final class JireiLexer extends Lexer {
     @Override
     public void setCharStream(CharStream input) {
         super.setCharStream(input);
-        source = input.size() == 0 ? "" : input.substring(0, input.size() - 1);
-        tokens = StatementGuard.read(source).tokens().iterator();
+        guarded = StatementGuard.read(input.size() == 0 ? "" : input.substring(0, input.size() - 1));
+        tokens = guarded.tokens().iterator();
+    }
+
+    /** Returns what the guard made of the source. */
+    StatementGuard.Result guarded() {
+        return guarded;
     }
 
     @Override
     public Token nextToken() {
-        return tokens.hasNext() ? types.token(tokens.next(), source) : Token.EOF_TOKEN;
+        return tokens.hasNext() ? types.token(tokens.next(), guarded.source()) : Token.EOF_TOKEN;
     }
 
     @Override

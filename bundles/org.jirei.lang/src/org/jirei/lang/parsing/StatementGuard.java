@@ -20,8 +20,15 @@ public final class StatementGuard {
     /** Far more than any survey needs, and far less than the parser's stack holds. */
     private static final int DEEPEST = 250;
 
-    /** What the guard hands on: the tokens as the parser shall see them, what was wrong, and the source's lines. */
-    public record Result(List<ScannedToken> tokens, List<SyntaxProblem> problems, LineIndex lines) {
+    /**
+     * What the guard hands on.
+     *
+     * @param source what it read
+     * @param tokens as the parser shall see them
+     * @param problems what was wrong
+     * @param lines of the source
+     */
+    public record Result(String source, List<ScannedToken> tokens, List<SyntaxProblem> problems, LineIndex lines) {
     }
 
     /** An open block: what it is, the word that opened it. */
@@ -53,7 +60,7 @@ public final class StatementGuard {
     public static Result read(String source) {
         StatementGuard guard = new StatementGuard(source, JireiScanner.scan(source));
         guard.run();
-        return new Result(guard.tokens.output(), guard.tokens.problems(), guard.tokens.lines());
+        return new Result(source, guard.tokens.output(), guard.tokens.problems(), guard.tokens.lines());
     }
 
     private void run() {

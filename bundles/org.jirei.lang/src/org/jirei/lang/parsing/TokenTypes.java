@@ -4,6 +4,7 @@
  */
 package org.jirei.lang.parsing;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.antlr.runtime.CommonToken;
@@ -12,14 +13,23 @@ import org.antlr.runtime.Token;
 /** Turns scanned tokens into those of one of the generated parsers, whose type numbers are its own. */
 final class TokenTypes {
 
-    private final Map<String, Integer> typeOfName = new HashMap<>();
+    private static final String PREFIX = "RULE_";
+
+    private final Map<String, Integer> typeOfSpelling = new HashMap<>();
+    private final Map<TokenKind, Integer> typeOfKind = new EnumMap<>(TokenKind.class);
 
     /**
      * @param namesByType for each type number the generated name: {@code RULE_ID}, or a quoted keyword such as {@code
      * 'step'}
      */
     TokenTypes(Map<Integer, String> namesByType) {
-        namesByType.forEach((type, name) -> typeOfName.put(name, type));
+        namesByType.forEach((type, name) -> {
+            if (name.startsWith("'")) {
+                typeOfSpelling.put(name.substring(1, name.length() - 1), type);
+            } else if (name.startsWith(PREFIX)) {
+                typeOfKind.put(TokenKind.valueOf(name.substring(PREFIX.length())), type);
+            }
+        });
     }
 
     Token token(ScannedToken scanned, String source) {
@@ -31,10 +41,10 @@ final class TokenTypes {
     }
 
     private int type(ScannedToken scanned) {
-        String name = switch (scanned.kind()) {
-            case KEYWORD, SIGN -> "'" + scanned.spelling() + "'";
-            default -> "RULE_" + scanned.kind();
+        int unknown = typeOfKind.get(TokenKind.ANY_OTHER);
+        return switch (scanned.kind()) {
+            case KEYWORD, SIGN -> typeOfSpelling.getOrDefault(scanned.spelling(), unknown);
+            default -> typeOfKind.getOrDefault(scanned.kind(), unknown);
         };
-        return typeOfName.getOrDefault(name, typeOfName.get("RULE_ANY_OTHER"));
     }
 }

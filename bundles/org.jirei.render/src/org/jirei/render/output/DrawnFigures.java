@@ -13,7 +13,10 @@ import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 
-/** Keeps what was drawn in a run, for the same picture goes into several formats. */
+/**
+ * Keeps what was drawn in a run, for the same picture goes into several formats. Threads that draw different cases do
+ * not wait for each other.
+ */
 final class DrawnFigures {
 
     private final Map<Request, List<Scene>> drawn = new ConcurrentHashMap<>();
@@ -22,7 +25,12 @@ final class DrawnFigures {
     }
 
     List<Scene> of(FigureKind kind, Case kase, Labels labels, PageFormat page) {
-        return drawn.computeIfAbsent(new Request(kind, kase, page),
-                request -> FigureDrawing.of(kind, kase, labels, page));
+        Request request = new Request(kind, kase, page);
+        List<Scene> known = drawn.get(request);
+        if (known == null) {
+            known = FigureDrawing.of(kind, kase, labels, page);
+            drawn.put(request, known);
+        }
+        return known;
     }
 }

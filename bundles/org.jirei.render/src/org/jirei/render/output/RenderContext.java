@@ -19,7 +19,10 @@ import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 
-/** What outputs know besides the case or survey that they are made of. Made once for a run. */
+/**
+ * What outputs know besides the case or survey that they are made of. Made once for a run; several threads may make
+ * outputs, each of cases of its own.
+ */
 public final class RenderContext {
 
     private final SurveyIndex surveys;

@@ -32,7 +32,7 @@ public final class ReportIndex {
     public static String content(RenderContext context) {
         List<ReportSurvey> surveys = context.surveys().surveys().stream()
                 .map(survey -> survey(survey, context)).toList();
-        List<ReportCase> others = context.cases().stream()
+        List<ReportCase> others = context.cases().parallelStream()
                 .filter(kase -> context.surveys().survey(kase).isEmpty())
                 .map(kase -> reportCase(kase, context)).toList();
         return ReportWriter.write(language(context), SvgRenderer.styleSheet(Theme.AUTO), surveys, others);
@@ -49,7 +49,7 @@ public final class ReportIndex {
         return new ReportSurvey(
                 context.anchors().of(survey),
                 SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()),
-                context.cases().stream()
+                context.cases().parallelStream()
                         .filter(kase -> context.surveys().survey(kase).filter(survey::equals).isPresent())
                         .map(kase -> reportCase(kase, context)).toList());
     }
