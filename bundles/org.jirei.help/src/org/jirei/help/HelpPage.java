@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.help;
+
+/**
+ * A page of the help in one language.
+ *
+ * @param address where it is found in this bundle, such as {@code guide.html}
+ * @param markdown its text, which begins with its title as a heading
+ */
+record HelpPage(String address, String markdown) {
+
+    private static final String HEADING = "# ";
+
+    /** Returns the title. */
+    String title() {
+        return markdown.lines().filter(line -> line.startsWith(HEADING)).findFirst()
+                .map(line -> line.substring(HEADING.length()).strip()).orElse(address);
+    }
+}
