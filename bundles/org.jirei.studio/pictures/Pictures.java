@@ -49,14 +49,14 @@ final class Pictures {
         this.icons = icons;
     }
 
-    /** Arguments: the folder of the drawings and the one to write into, which gets splash.bmp and a folder of icons. */
+    /** Arguments: the folder of the drawings and the one to write into, which gets splash.png and a folder of icons. */
     public static void main(String[] args) throws IOException {
         Path target = Path.of(args[1]);
         Pictures pictures = new Pictures(Path.of(args[0]), Files.createDirectories(target.resolve("icons")));
         pictures.writePngs();
         Files.write(pictures.icons.resolve("studio.ico"), pictures.ico());
         Files.write(pictures.icons.resolve("studio.icns"), pictures.icns());
-        pictures.writeSplash(target.resolve("splash.bmp"));
+        pictures.writeSplash(target.resolve("splash.png"));
     }
 
     private void writePngs() throws IOException {
@@ -113,7 +113,7 @@ final class Pictures {
     }
 
     private void writeSplash(Path file) throws IOException {
-        ImageIO.write(draw("splash.svg", 480, 300, BufferedImage.TYPE_INT_RGB), "bmp", file.toFile());
+        ImageIO.write(draw("splash.svg", 480, 300, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
     }
 
     private BufferedImage draw(String drawing, int width, int height, int type) throws IOException {

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.studio.check;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Looks at a started workbench from inside, as {@code releng/Start.java} asks it to: by variables of the environment.
+ * Writes "fine", or what is not, into the file that JIREI_CHECK_REPORT names, and ends the workbench.
+ */
+public final class Check implements IStartup {
+
+    private static final String FINE = "fine";
+
+    /** Made by the workbench. */
+    public Check() {
+    }
+
+    @Override
+    public void earlyStartup() {
+        String report = System.getenv("JIREI_CHECK_REPORT");
+        if (report == null) {
+            return;
+        }
+        String told = told();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.syncExec(() -> Picture.take(display, Path.of(report).resolveSibling("screen.png")));
+        try {
+            Files.writeString(Path.of(report), told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        display.asyncExec(() -> PlatformUI.getWorkbench().close());
+    }
+
+    private static String told() {
+        try {
+            checkProduct(System.getenv("JIREI_CHECK_PRODUCT"));
+            checkPerspective(System.getenv("JIREI_CHECK_PERSPECTIVE"));
+            new Authoring().check();
+            return FINE;
+        } catch (Exception | LinkageError e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace, true));
+            return trace.toString();
+        }
+    }
+
+    private static void checkProduct(String expected) {
+        IProduct product = Platform.getProduct();
+        if (expected != null && !expected.equals(product == null ? null : product.getName())) {
+            throw new IllegalStateException("the product is not " + expected + " but " + product);
+        }
+    }
+
+    private static void checkPerspective(String expected) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        String shown = display.syncCall(() -> {
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+            return window.getActivePage().getPerspective().getId();
+        });
+        if (expected != null && !expected.equals(shown)) {
+            throw new IllegalStateException("the perspective is not " + expected + " but " + shown);
+        }
+    }
+}
