@@ -27,17 +27,29 @@ public final class SyntaxProblems {
      * does,     that must not pass in silence
      */
     public static List<SyntaxProblem> of(String source, StatementGuard.Result guarded, IParseResult parsed) {
-        List<SyntaxProblem> problems = new ArrayList<>(TokenChecks.check(source, guarded.tokens()));
-        LineIndex lines = guarded.lines();
-        Set<Integer> unfinishedLines = problems.stream().filter(problem -> problem.key().endsWith("-not-closed"))
-                .map(problem -> lines.line(problem.start())).collect(Collectors.toSet());
-        guarded.problems().stream().filter(problem -> !unfinishedLines.contains(lines.line(problem.start()))
-                || problem.key().startsWith("missing-close")).forEach(problems::add);
+        List<SyntaxProblem> problems = read(source, guarded);
         if (problems.isEmpty()) {
             parsed.getSyntaxErrors().forEach(node -> problems.add(new SyntaxProblem("unexpected", node.getOffset(),
                     node.getOffset() + node.getLength(), List.of(node.getText().strip()))));
         }
         problems.sort(Comparator.comparingInt(SyntaxProblem::start));
         return List.copyOf(problems);
+    }
+
+    /** Returns the problems of {@code source} in source order, without it being parsed. */
+    public static List<SyntaxProblem> read(String source) {
+        List<SyntaxProblem> problems = read(source, StatementGuard.read(source));
+        problems.sort(Comparator.comparingInt(SyntaxProblem::start));
+        return problems;
+    }
+
+    private static List<SyntaxProblem> read(String source, StatementGuard.Result guarded) {
+        List<SyntaxProblem> problems = new ArrayList<>(TokenChecks.check(source, guarded.tokens()));
+        LineIndex lines = guarded.lines();
+        Set<Integer> unfinishedLines = problems.stream().filter(problem -> problem.key().endsWith("-not-closed"))
+                .map(problem -> lines.line(problem.start())).collect(Collectors.toSet());
+        guarded.problems().stream().filter(problem -> !unfinishedLines.contains(lines.line(problem.start()))
+                || problem.key().startsWith("missing-close")).forEach(problems::add);
+        return problems;
     }
 }
