@@ -127,7 +127,7 @@ final class ReferenceProposals {
         return sketch.actors().stream().filter(actor -> !actor.getName().isEmpty())
                 .sorted(Comparator.comparingInt(actor -> used.contains(actor.getName())
                         ? used.indexOf(actor.getName()) : Integer.MAX_VALUE))
-                .map(actor -> new Target(ProposalKind.ACTOR, actor.getName(), actor.getName(), sketch.label(actor),
+                .map(actor -> new Target(ProposalKind.of(actor), actor.getName(), actor.getName(), sketch.label(actor),
                         info(sketch, actor), sketch.label(actor))).toList();
     }
 

@@ -32,6 +32,8 @@ final class Surroundings {
     /** The statement whose braces are open at the cursor. */
     private final Entry block;
     private final Entry source;
+    /** The names of the case that the cursor is in; {@code null} as long as nobody asked, or outside of cases. */
+    private CaseSketch sketch;
 
     Surroundings(Cursor cursor, ParsedSources around, Language words) {
         this.cursor = cursor;
@@ -79,8 +81,11 @@ final class Surroundings {
 
     /** Returns the names of the case that the cursor is in, or {@code null}. */
     CaseSketch sketch() {
-        Entry kase = wholeCase();
-        return kase == null ? null : new CaseSketch(kase, printed(kase.name()));
+        Entry kase = sketch == null ? wholeCase() : null;
+        if (kase != null) {
+            sketch = new CaseSketch(kase, printed(kase.name()));
+        }
+        return sketch;
     }
 
     private Language printed(String kase) {

@@ -156,7 +156,7 @@ final class WordProposals {
         List<String> order = actorsByUse();
         return sketch.actors().stream().filter(actor -> !actor.getName().isEmpty())
                 .sorted(Comparator.comparingInt(actor -> order.indexOf(actor.getName())))
-                .map(actor -> name(ProposalKind.ACTOR, actor.getName(), actor.getName(), sketch.label(actor),
+                .map(actor -> name(ProposalKind.of(actor), actor.getName(), actor.getName(), sketch.label(actor),
                         described.info(sketch, actor))).toList();
     }
 

@@ -36,6 +36,7 @@ public record Keystroke(int offset, int length, String text, int caret, boolean 
         List<Supplier<Optional<Keystroke>>> aids = List.of(
                 () -> EnterKey.press(source, offset, length, typed),
                 () -> Erasure.of(source, offset, length, typed),
+                () -> SignBeforeName.of(source, offset, length, typed),
                 () -> WideSigns.of(source, offset, length, typed),
                 () -> Pairs.of(source, offset, length, typed));
         return aids.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();

@@ -138,6 +138,16 @@ final class KeystrokeTest {
                 .asksForNames());
     }
 
+    @Test
+    void behindAnArrowOrACommaNamesAreAskedFor() {
+        String line = "事例 a \"b\" {\n経過 {\n事象 a b -";
+        assertTrue(Keystroke.of(line, line.length(), 0, ">").orElseThrow().asksForNames());
+        String list = "事例 a \"b\" {\n該当 c";
+        assertTrue(Keystroke.of(list, list.length(), 0, ",").orElseThrow().asksForNames());
+        String prose = "事例 a \"b\" {\n概要 {\n- a";
+        assertEquals(Optional.empty(), Keystroke.of(prose, prose.length(), 0, ","));
+    }
+
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {"：|`b: <|>`", "→|`b → <|>`", "－＞|`b -> <|>`",
         "⇒|`b ⇒ <|>`", "、|`b, <|>`", "［|`b[<|>]`", "　|`b <|>`", "ｂ|`bb<|>`", "２|`b2<|>`"})
