@@ -21,7 +21,7 @@ public final class JireiValueConverters extends AbstractDeclarativeValueConverte
     /** A name; {@code ^} marks one that equals a keyword. */
     @ValueConverter(rule = "ID")
     public IValueConverter<String> name() {
-        return converter(text -> text.startsWith("^") ? text.substring(1) : text, JireiValueConverters::spellName);
+        return converter(JireiValueConverters::readName, JireiValueConverters::spellName);
     }
 
     /** A label in quotation marks; an unfinished one is told by {@link TokenChecks}. */
@@ -58,6 +58,11 @@ public final class JireiValueConverters extends AbstractDeclarativeValueConverte
     /** Returns {@code name} as a source spells it. */
     public static String spellName(String name) {
         return Keyword.of(name) == null ? name : "^" + name;
+    }
+
+    /** Returns the name that a source spells {@code text}. */
+    public static String readName(String text) {
+        return text.startsWith("^") ? text.substring(1) : text;
     }
 
     private static <T> IValueConverter<T> converter(Function<String, T> toValue, Function<T, String> toText) {
