@@ -61,8 +61,9 @@ public final class Check implements IStartup {
 
     private static void checkProduct(String expected) {
         IProduct product = Platform.getProduct();
-        if (expected != null && !expected.equals(product == null ? null : product.getName())) {
-            throw new IllegalStateException("the product is not " + expected + " but " + product);
+        String name = product == null ? null : product.getName();
+        if (expected != null && !expected.equals(name)) {
+            throw new IllegalStateException("the product is not " + expected + " but " + name);
         }
     }
 
