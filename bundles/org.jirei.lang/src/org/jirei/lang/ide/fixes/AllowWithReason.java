@@ -27,7 +27,7 @@ final class AllowWithReason implements Fixer {
         String indentation = place.statementLines().indentation(start);
         String gap = followsProse(place, start) ? "\n" + indentation : "";
         TextEdit edit = place.insert(start, gap + comment + "\n" + indentation);
-        return List.of(place.fix("allow", edit, place.problem()).leaving(reason));
+        return List.of(place.fix(QuickFixes.ALLOW, edit, place.problem()).leaving(reason));
     }
 
     /** A comment right below a bullet would be part of the bullet. */

@@ -19,6 +19,9 @@ import org.jirei.model.rules.Severity;
 /** Offers what may be done about findings. Never fails, however broken the sources are. */
 public final class QuickFixes {
 
+    /** Key of the fix that lets a finding stand, with a reason. */
+    public static final String ALLOW = "allow";
+
     /** What one round uncovers the next one fixes; most often one is enough. */
     private static final int MOST_ROUNDS = 20;
 

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.ui.fixes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.widgets.Display;
+import org.jirei.lang.TextRegion;
+import org.jirei.lang.ide.edit.TextEdit;
+import org.jirei.ui.sources.Editors;
+import org.jirei.ui.sources.JireiEditor;
+import org.jirei.ui.sources.SourceChanges;
+import org.jirei.ui.sources.UiMessages;
+
+/** Writes fixes into sources. What cannot be written, such as a read-only file, is told. */
+final class FixApplication {
+
+    static final UiMessages MESSAGES = UiMessages.of(FixApplication.class);
+
+    private FixApplication() {
+    }
+
+    /** Runs {@code fixing} in the UI thread: the hover runs resolutions in a job. */
+    static void run(Fixing fixing) {
+        Display.getDefault().syncExec(() -> {
+            try {
+                fixing.run();
+            } catch (CoreException e) {
+                ErrorDialog.openError(null, MESSAGES.text("failed"), null, e.getStatus());
+            }
+        });
+    }
+
+    /** Something that fixes. */
+    @FunctionalInterface
+    interface Fixing {
+        void run() throws CoreException;
+    }
+
+    /**
+     * Writes {@code edits}: where they are all of the source in front, into its editor, else into the project's files.
+     *
+     * @param project may be {@code null} for a source outside of the workspace, which is in front then
+     * @param placeholder what of the new text is selected, for the author to replace; empty for nothing
+     */
+    static void apply(String name, IProject project, List<TextEdit> edits, String placeholder) throws CoreException {
+        Optional<JireiEditor> editor = Editors.active().filter(active -> isAbout(active, project)
+                && edits.stream().allMatch(edit -> edit.file().equals(active.name())));
+        if (editor.isEmpty()) {
+            SourceChanges.apply(name, project, edits, new NullProgressMonitor());
+            return;
+        }
+        try {
+            SourceChanges.apply(editor.get(), edits);
+            selection(edits, placeholder).ifPresent(region ->
+                    editor.get().part().selectAndReveal(region.offset(), region.length()));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("the text has changed meanwhile", e);
+        }
+    }
+
+    private static boolean isAbout(JireiEditor editor, IProject project) {
+        return editor.part().isEditable()
+                && (project == null || editor.file().filter(file -> file.getProject().equals(project)).isPresent());
+    }
+
+    private static Optional<TextRegion> selection(List<TextEdit> edits, String placeholder) {
+        int shift = 0;
+        for (TextEdit edit : edits.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList()) {
+            int at = placeholder.isEmpty() ? -1 : edit.text().indexOf(placeholder);
+            if (at >= 0) {
+                return Optional.of(new TextRegion(edit.offset() + shift + at, placeholder.length()));
+            }
+            shift += edit.text().length() - edit.length();
+        }
+        return Optional.empty();
+    }
+}
