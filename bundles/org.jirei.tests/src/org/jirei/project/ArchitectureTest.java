@@ -45,7 +45,7 @@ class ArchitectureTest {
     void everyJavaFileHasTheLicenceHeader() throws IOException {
         List<String> without = new ArrayList<>();
         for (String bundle : List.of("org.jirei.model", "org.jirei.lang", "org.jirei.render", "org.jirei.print", "org.jirei.cli", "org.jirei.ui",
-                "org.jirei.tests", "org.jirei.ui.tests")) {
+                "org.jirei.tests", "org.jirei.ui.tests", "org.jirei.studio", "org.jirei.studio.check")) {
             for (Path file : Checkout.javaFiles(bundle)) {
                 if (!Files.readString(file).contains("SPDX-License-Identifier: EPL-2.0")) {
                     without.add(file.toString());
