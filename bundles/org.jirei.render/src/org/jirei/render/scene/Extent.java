@@ -10,7 +10,7 @@ import java.util.List;
 public record Extent(double x, double y, double width, double height) {
 
     /** Returns what an item that is no group takes, without the width of its strokes. */
-    static Extent of(SceneItem item) {
+    public static Extent of(SceneItem item) {
         return switch (item) {
             case SceneItem.Group group ->
                 throw new IllegalArgumentException("a group draws nothing itself: " + group.id());

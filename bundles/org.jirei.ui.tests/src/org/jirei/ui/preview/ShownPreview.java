@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.ui.preview;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.jirei.render.scene.Colour;
+import org.jirei.render.scene.Paper;
+
+/** A preview as its user sees it: buttons, and colours on the screen. */
+record ShownPreview(ViewPart view, Canvas canvas) {
+
+    static final String ID = "org.jirei.ui.preview";
+
+    static ShownPreview open(IWorkbenchPage page) throws PartInitException {
+        return of(page.showView(ID));
+    }
+
+    static ShownPreview of(IViewPart part) {
+        ViewPart view = (ViewPart) part;
+        // the part of the view that has the focus is its picture
+        view.setFocus();
+        Control focus = view.getSite().getShell().getDisplay().getFocusControl();
+        return new ShownPreview(view, focus instanceof Canvas canvas && isPicture(canvas) ? canvas
+                : find(view.getSite().getShell(), view));
+    }
+
+    private static Canvas find(Composite parent, ViewPart view) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Canvas canvas && isPicture(canvas) && canvas.isVisible()) {
+                return canvas;
+            }
+            if (child instanceof Composite composite) {
+                Canvas found = find(composite, view);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPicture(Canvas canvas) {
+        return canvas.getClass().getSimpleName().equals("PictureCanvas");
+    }
+
+    /** Returns the case that the view says it shows. */
+    String title() {
+        return view.getContentDescription();
+    }
+
+    /** Returns the message over the picture; empty where there is none. */
+    String badge() {
+        return (String) canvas.getData("badge");
+    }
+
+    /** Returns the word for the figure that is shown. */
+    String figure() {
+        return (String) canvas.getData("figure");
+    }
+
+    boolean has(Colour colour) {
+        return count(colour) > 0;
+    }
+
+    /** Returns how many px on the screen have this colour of light paper. */
+    int count(Colour colour) {
+        ImageData data = screen();
+        int count = 0;
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                count += is(data, x, y, colour) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** Returns the topmost place of this colour. */
+    Point find(Colour colour) {
+        ImageData data = screen();
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                if (is(data, x, y, colour)) {
+                    return new Point(x, y);
+                }
+            }
+        }
+        throw new AssertionError("not on the screen: " + colour);
+    }
+
+    private static boolean is(ImageData data, int x, int y, Colour colour) {
+        RGB rgb = data.palette.getRGB(data.getPixel(x, y));
+        return String.format("#%02x%02x%02x", rgb.red, rgb.green, rgb.blue).equals(colour.on(Paper.LIGHT));
+    }
+
+    private ImageData screen() {
+        canvas.update();
+        Point size = canvas.getSize();
+        Image image = new Image(canvas.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(canvas);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
+    }
+
+    void click(Point place) {
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.x = place.x;
+            event.y = place.y;
+            canvas.notifyListeners(type, event);
+        }
+    }
+
+    /** Presses a button. */
+    void run(String id) {
+        action(view.getViewSite().getActionBars().getToolBarManager(), id).run();
+    }
+
+    /** Chooses a button of several. */
+    void check(String id) {
+        IAction action = action(view.getViewSite().getActionBars().getToolBarManager(), id);
+        action.setChecked(true);
+        action.run();
+    }
+
+    /** Chooses an entry of the view's menu. */
+    void menu(String id) {
+        action(view.getViewSite().getActionBars().getMenuManager(), id).run();
+    }
+
+    boolean isChecked(String id) {
+        return action(view.getViewSite().getActionBars().getToolBarManager(), id).isChecked();
+    }
+
+    private static IAction action(IContributionManager manager, String id) {
+        return ((ActionContributionItem) manager.find(id)).getAction();
+    }
+}
