@@ -34,12 +34,13 @@ public final class EditorSetup implements IReconciler {
     public void install(ITextViewer textViewer) {
         viewer = textViewer;
         bulletKeys = new BulletKeys(textViewer);
-        ((ITextViewerExtension) textViewer).prependVerifyKeyListener(bulletKeys);
         WordWrap.rememberChoices();
         StyledText widget = textViewer.getTextWidget();
         widget.setWordWrap(WordWrap.isOn());
         widget.getDisplay().asyncExec(() -> {
-            if (!widget.isDisposed()) {
+            if (!widget.isDisposed() && viewer == textViewer) {
+                // before the editor's own keys, which come to be after its viewer
+                ((ITextViewerExtension) textViewer).prependVerifyKeyListener(bulletKeys);
                 CompletionSessions.follow(textViewer);
                 editor().ifPresent(EditorSetup::setUp);
             }
@@ -62,6 +63,7 @@ public final class EditorSetup implements IReconciler {
     @Override
     public void uninstall() {
         ((ITextViewerExtension) viewer).removeVerifyKeyListener(bulletKeys);
+        viewer = null;
     }
 
     @Override

@@ -50,6 +50,7 @@ final class WideSigns {
             case CODE -> Optional.of(inCode(typed));
             case REFERENCE -> Optional.of(put(0, Normalizer.normalize(typed, Normalizer.Form.NFKC)));
             case PROSE -> inProse(typed);
+            case TIME -> typed.equals("］") ? Optional.of(closed()) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -68,6 +69,10 @@ final class WideSigns {
         }
         Optional<Keystroke> pair = length == 0 ? Pairs.of(spot.source(), spot.offset(), 0, narrow) : Optional.empty();
         return pair.orElseGet(() -> put(0, narrow));
+    }
+
+    private Keystroke closed() {
+        return Pairs.of(spot.source(), spot.offset(), length, "]").orElseGet(() -> put(0, "]"));
     }
 
     /** An arrow stands between blanks, and names follow it. */

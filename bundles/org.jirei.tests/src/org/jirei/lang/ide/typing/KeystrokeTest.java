@@ -116,6 +116,11 @@ final class KeystrokeTest {
     }
 
     @Test
+    void aTimeMayBeClosedByAWideBracket() {
+        assertTyped(inCase("経過 {\n事象 a [同日]<|>\n}"), inCase("経過 {\n事象 a <|>\n}"), "［", "同日", "］");
+    }
+
+    @Test
     void beforeAWordNothingIsClosed() {
         assertTyped(inCase("  概要 {\n    - 「<|>一\n  }"), inCase("  概要 {\n    - <|>一\n  }"), "「");
     }
