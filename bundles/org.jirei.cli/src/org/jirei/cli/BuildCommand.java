@@ -7,11 +7,12 @@ package org.jirei.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jirei.cli.build.Build;
-import org.jirei.cli.build.BuildSettings;
+import org.jirei.build.Build;
+import org.jirei.build.BuildSettings;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
+import org.jirei.cli.input.Input;
 import org.jirei.cli.report.FindingCount;
 import org.jirei.lang.Diagnostic;
 import org.jirei.model.rules.RuleSettings;
@@ -56,7 +57,8 @@ final class BuildCommand extends Subcommand {
         console.tellText(sources.print(diagnostics, console));
         count.summary().ifPresent(console::tell);
         ExitCode ofOutputs = new Build(console, ToolVersion.number())
-                .run(sources.inputs(), sources.parsed(), diagnostics, wanted, folder, force);
+                .run(sources.inputs().stream().map(Input::ofBuild).toList(), sources.parsed(), diagnostics, wanted, folder,
+                        force);
         return count.exitCode().or(ofOutputs);
     }
 

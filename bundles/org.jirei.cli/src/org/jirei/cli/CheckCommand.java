@@ -5,8 +5,8 @@
 package org.jirei.cli;
 
 import java.util.List;
+import org.jirei.build.notice.ExitCode;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
 import org.jirei.cli.report.DiagnosticJson;
 import org.jirei.cli.report.FindingCount;
 import org.jirei.lang.Diagnostic;

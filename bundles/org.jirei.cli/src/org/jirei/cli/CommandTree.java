@@ -6,17 +6,17 @@ package org.jirei.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.jirei.cli.build.BuildFormat;
+import org.jirei.build.BuildFormat;
+import org.jirei.build.notice.ExitCode;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
 import org.jirei.cli.export.ExportFormat;
 import org.jirei.model.Language;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Theme;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** Puts the command line together. A new subcommand is a class, its line here and its texts in the help. */
 final class CommandTree {

@@ -6,9 +6,9 @@ package org.jirei.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
 import org.jirei.cli.report.RulePage;
 import org.jirei.lang.parsing.NearestWord;
 import org.jirei.model.rules.RuleCatalog;

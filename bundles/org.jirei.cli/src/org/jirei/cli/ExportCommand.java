@@ -6,10 +6,10 @@ package org.jirei.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
+import org.jirei.build.notice.Notice;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
-import org.jirei.cli.console.Notice;
 import org.jirei.cli.export.ExportFormat;
 import org.jirei.cli.export.JsonSchema;
 import org.jirei.cli.report.FindingCount;

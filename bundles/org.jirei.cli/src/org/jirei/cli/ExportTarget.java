@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jirei.build.files.WholeFile;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
+import org.jirei.build.notice.IoReason;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
-import org.jirei.cli.console.IoReason;
-import org.jirei.cli.files.WholeFile;
 import org.jirei.cli.input.Input;
 
 /** Where an export goes: a file that the user names, or standard output. */

@@ -6,10 +6,10 @@ package org.jirei.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
+import org.jirei.build.notice.Notice;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
-import org.jirei.cli.console.Notice;
 
 /** Tells what ended a command. Whatever it was, the user sees lines, and a stack trace only on demand. */
 final class FailureTeller {

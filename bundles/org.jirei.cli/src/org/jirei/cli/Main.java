@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Notice;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Notice;
 import org.jirei.cli.console.UserLanguage;
 
 /** The command line of Jirei. */

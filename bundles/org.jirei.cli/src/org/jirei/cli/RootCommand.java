@@ -4,15 +4,15 @@
  */
 package org.jirei.cli;
 
+import org.jirei.build.notice.ExitCode;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
 import org.jirei.model.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code jirei} as such: what all subcommands share. Alone it shows a short help. */
 @Command(name = "jirei", versionProvider = ToolVersion.class, sortOptions = false)

@@ -5,10 +5,10 @@
 package org.jirei.cli;
 
 import java.util.List;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
+import org.jirei.build.notice.Notice;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
-import org.jirei.cli.console.Notice;
 import org.jirei.cli.input.Input;
 import org.jirei.cli.input.InputReader;
 import org.jirei.cli.report.DiagnosticPrinter;

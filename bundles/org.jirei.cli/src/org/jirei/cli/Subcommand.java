@@ -5,7 +5,7 @@
 package org.jirei.cli;
 
 import java.util.concurrent.Callable;
-import org.jirei.cli.console.ExitCode;
+import org.jirei.build.notice.ExitCode;
 
 /** A part of the command line that does something. */
 abstract class Subcommand implements Callable<Integer> {
@@ -18,7 +18,7 @@ abstract class Subcommand implements Callable<Integer> {
     /**
      * Does it.
      *
-     * @throws org.jirei.cli.console.Failure where it cannot be done
+     * @throws org.jirei.build.notice.Failure where it cannot be done
      */
     abstract ExitCode run();
 }

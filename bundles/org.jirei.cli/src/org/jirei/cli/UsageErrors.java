@@ -5,13 +5,13 @@
 package org.jirei.cli;
 
 import java.util.stream.Collectors;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Notice;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Notice;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;

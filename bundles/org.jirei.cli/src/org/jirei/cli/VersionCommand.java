@@ -5,8 +5,8 @@
 package org.jirei.cli;
 
 import java.util.Arrays;
+import org.jirei.build.notice.ExitCode;
 import org.jirei.cli.console.Console;
-import org.jirei.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 
 /** {@code jirei version}: tells which Jirei this is and what it runs on. */

@@ -9,13 +9,17 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jirei.build.BuildListener;
+import org.jirei.build.notice.Messages;
+import org.jirei.build.notice.Notice;
+import org.jirei.build.notice.PlainLine;
 import org.jirei.model.Language;
 
 /**
  * Where a command reads from and writes to. Results go to standard output, everything about the run to standard error.
  * All text is UTF-8 with LF, on every machine.
  */
-public final class Console {
+public final class Console implements BuildListener {
 
     private static final String ERASE_LINE = "\r\u001B[K";
 
@@ -38,7 +42,7 @@ public final class Console {
         this.err = err;
         this.interactive = interactive;
         this.language = language;
-        this.messages = new Messages(language);
+        this.messages = new Messages(language, Console.class);
     }
 
     /** Returns standard input. */
@@ -89,6 +93,7 @@ public final class Console {
     }
 
     /** Writes a notice to standard error, begun with the program's name. */
+    @Override
     public void tell(Notice notice) {
         tellLine("jirei: " + messages.text(notice));
     }
@@ -100,6 +105,7 @@ public final class Console {
     }
 
     /** Shows on a terminal how far the run is; says nothing elsewhere. */
+    @Override
     public void showProgress(int done, int total, String what) {
         if (interactive) {
             tellNow(ERASE_LINE + "[" + done + "/" + total + "] " + PlainLine.of(what));
@@ -107,6 +113,7 @@ public final class Console {
     }
 
     /** Takes the progress off the terminal. */
+    @Override
     public void clearProgress() {
         if (interactive) {
             tellNow(ERASE_LINE);

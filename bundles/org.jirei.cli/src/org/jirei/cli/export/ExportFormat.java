@@ -43,7 +43,7 @@ public enum ExportFormat {
      * Returns {@code parsed}, which must have no unresolved names, in this format.
      *
      * @param output where it goes, as the user named it
-     * @throws org.jirei.cli.console.Failure where this format does not hold what was given, or must not
+     * @throws org.jirei.build.notice.Failure where this format does not hold what was given, or must not
      */
     public byte[] write(ParsedSources parsed, String output) {
         return writer.apply(parsed, output);

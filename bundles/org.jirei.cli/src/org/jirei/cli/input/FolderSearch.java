@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import org.jirei.cli.console.IoReason;
-import org.jirei.cli.console.Notice;
-import org.jirei.cli.files.CodePointOrder;
+import org.jirei.build.files.CodePointOrder;
+import org.jirei.build.notice.IoReason;
+import org.jirei.build.notice.Notice;
 
 /** Finds the files of the language in a folder, in the same order on every machine. */
 final class FolderSearch extends SimpleFileVisitor<Path> {

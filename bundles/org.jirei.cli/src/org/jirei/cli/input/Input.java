@@ -6,6 +6,7 @@ package org.jirei.cli.input;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jirei.build.BuildSource;
 import org.jirei.lang.SourceText;
 
 /**
@@ -21,6 +22,11 @@ public record Input(String name, Optional<Path> path, byte[] bytes, String text)
     /** Returns the file as the language takes it. */
     public SourceText source() {
         return new SourceText(name, text);
+    }
+
+    /** Returns the file as a build takes it. */
+    public BuildSource ofBuild() {
+        return new BuildSource(name, path, bytes);
     }
 
     /** Returns whether there is nothing to read but white space. */

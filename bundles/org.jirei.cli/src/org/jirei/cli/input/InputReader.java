@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Failure;
-import org.jirei.cli.console.IoReason;
-import org.jirei.cli.console.Notice;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
+import org.jirei.build.notice.IoReason;
+import org.jirei.build.notice.Notice;
 
 /** Reads what the user names on the command line: files, folders and {@code -} for standard input. */
 public final class InputReader {

@@ -6,7 +6,7 @@ package org.jirei.cli.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jirei.cli.console.Notice;
+import org.jirei.build.notice.Notice;
 
 /** Tells why a content is not text that could be read on. */
 final class UnusableInput extends Exception {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jirei.cli.console.PlainLine;
+import org.jirei.build.notice.PlainLine;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.LineIndex;
 import org.jirei.lang.SourceText;

@@ -7,8 +7,8 @@ package org.jirei.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jirei.cli.console.ExitCode;
-import org.jirei.cli.console.Notice;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Notice;
 import org.jirei.lang.Diagnostic;
 import org.jirei.model.rules.Severity;
 

@@ -5,7 +5,7 @@
 package org.jirei.cli.report;
 
 import java.util.stream.Collectors;
-import org.jirei.cli.console.Messages;
+import org.jirei.build.notice.Messages;
 import org.jirei.lang.LineIndex;
 import org.jirei.model.Language;
 import org.jirei.model.rules.RuleCatalog;

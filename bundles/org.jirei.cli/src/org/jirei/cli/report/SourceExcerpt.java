@@ -6,7 +6,7 @@ package org.jirei.cli.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import org.jirei.cli.console.PlainLine;
+import org.jirei.build.notice.PlainLine;
 
 /** A line of a source with a caret line below it, aligned where full-width characters take two columns. */
 final class SourceExcerpt {

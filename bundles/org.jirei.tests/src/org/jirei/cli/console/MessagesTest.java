@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jirei.build.notice.Messages;
+import org.jirei.build.notice.Notice;
 import org.jirei.model.Language;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +23,13 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameMessages() {
-        assertEquals(new Messages(Language.ENGLISH).keys(), new Messages(Language.JAPANESE).keys());
+        assertEquals(new Messages(Language.ENGLISH, Console.class).keys(),
+                new Messages(Language.JAPANESE, Console.class).keys());
     }
 
     @Test
     void bothLanguagesNameTheSameThings() {
-        for (String key : new Messages(Language.ENGLISH).keys()) {
+        for (String key : new Messages(Language.ENGLISH, Console.class).keys()) {
             assertEquals(named(key, Language.ENGLISH), named(key, Language.JAPANESE), key);
         }
     }
@@ -36,7 +39,7 @@ class MessagesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertEquals("12345 errors", new Messages(Language.ENGLISH).text("count.error.many", 12345));
+            assertEquals("12345 errors", new Messages(Language.ENGLISH, Console.class).text("count.error.many", 12345));
         } finally {
             Locale.setDefault(before);
         }
@@ -44,25 +47,25 @@ class MessagesTest {
 
     @Test
     void whatIsNamedCannotBreakTheLine() {
-        assertEquals("a\uFFFDb\uFFFD: is empty.", new Messages(Language.ENGLISH).text("input.blank", "a\nb\u202E"));
+        assertEquals("a\uFFFDb\uFFFD: is empty.", new Messages(Language.ENGLISH, Console.class).text("input.blank", "a\nb\u202E"));
     }
 
     @Test
     void apostrophesAreWrittenOnce() {
         for (Language language : Language.values()) {
-            Messages messages = new Messages(language);
+            Messages messages = new Messages(language, Console.class);
             messages.keys().forEach(key -> assertTrue(!messages.text(key, "", "", "", "").contains("''"), key));
         }
     }
 
     private static List<Integer> named(String key, Language language) {
         List<Object> marks = new ArrayList<>(Collections.nCopies(MOST_ARGUMENTS, ""));
-        String without = new Messages(language).text(new Notice(key, marks));
+        String without = new Messages(language, Console.class).text(new Notice(key, marks));
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < MOST_ARGUMENTS; at++) {
             List<Object> with = new ArrayList<>(marks);
             with.set(at, "#");
-            if (!new Messages(language).text(new Notice(key, with)).equals(without)) {
+            if (!new Messages(language, Console.class).text(new Notice(key, with)).equals(without)) {
                 named.add(at);
             }
         }

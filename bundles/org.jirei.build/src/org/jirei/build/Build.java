@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jirei.build.notice.ExitCode;
+import org.jirei.build.notice.Failure;
+import org.jirei.build.notice.Notice;
+import org.jirei.lang.Diagnostic;
+import org.jirei.lang.ParsedSources;
+import org.jirei.model.NamedElement;
+import org.jirei.model.rules.ConfidentialWords;
+
+/** Builds the outputs of sources that were checked. */
+public final class Build {
+
+    private final BuildListener listener;
+    private final String version;
+
+    /** Makes a build that {@code listener} is told of; {@code version} is Jirei's, for the manifest. */
+    public Build(BuildListener listener, String version) {
+        this.listener = listener;
+        this.version = version;
+    }
+
+    /**
+     * Writes the outputs of all cases and surveys that have no error into {@code folder}.
+     *
+     * @param settings what is made of them
+     * @param force whether files that Jirei did not make may be overwritten
+     * @return what the outputs as such make of the run; findings are not counted
+     * @throws Failure where the folder cannot or must not be written
+     * @throws java.util.concurrent.CancellationException where the listener gave it up: then nothing was changed
+     */
+    public ExitCode run(List<BuildSource> inputs, ParsedSources parsed, List<Diagnostic> diagnostics,
+            BuildSettings settings, Path folder, boolean force) {
+        SoundElements sound = SoundElements.of(parsed, diagnostics);
+        tellBroken(sound);
+        List<Output> outputs = OutputPlanner.plan(parsed, sound, settings, listener);
+        Manifest manifest = Manifest.of(version, InputNames.entries(inputs),
+                outputs.stream().map(Output::entry).toList());
+        OutputInspector inspector = new OutputInspector(ConfidentialWords.of(parsed.documents()));
+        refuseConfidentialPaths(inspector, manifest);
+        FolderUpdate.Result result = new FolderUpdate(folder, outputs, inspector, force).run(manifest);
+        result.kept().forEach(listener::tell);
+        result.unsound().forEach(listener::tell);
+        return result.unsound().isEmpty() ? ExitCode.FINE : ExitCode.OUTPUT;
+    }
+
+    private void tellBroken(SoundElements sound) {
+        sound.brokenCases().forEach(kase -> listener.tell(Notice.of("build.case-broken", name(kase))));
+        sound.brokenSurveys().forEach(survey -> listener.tell(Notice.of("build.survey-broken", name(survey))));
+    }
+
+    private static String name(NamedElement element) {
+        return element.getName() == null ? "" : element.getName();
+    }
+
+    private static void refuseConfidentialPaths(OutputInspector inspector, Manifest manifest) {
+        List.of(manifest.inputs(), manifest.outputs()).forEach(entries ->
+                inspector.inspectPaths(entries).ifPresent(problem -> {
+                    throw new Failure(ExitCode.OUTPUT, List.of(problem));
+                }));
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.build;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.output.FigureSettings;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Theme;
+
+/**
+ * What a build makes.
+ *
+ * @param formats the formats that are written
+ * @param figures how the figures are drawn
+ * @param print what pictures of dots and PDF need besides
+ */
+public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, PrintSettings print) {
+
+    /** Returns the settings of a build of {@code formats} with these figures. */
+    public static BuildSettings of(List<BuildFormat> formats, List<FigureKind> kinds, PageFormat page, Theme theme,
+            PrintSettings print) {
+        Set<BuildFormat> chosen = EnumSet.copyOf(formats);
+        Optional<String> linked = Stream.of(BuildFormat.SVG, BuildFormat.PNG).filter(chosen::contains)
+                .map(BuildFormat::word).findFirst();
+        return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print);
+    }
+
+    /** Returns whether letters are drawn, which takes fonts. */
+    boolean needsFonts() {
+        return has(BuildFormat.PNG) || has(BuildFormat.PDF);
+    }
+
+    boolean has(BuildFormat format) {
+        return formats.contains(format);
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jirei.build.notice.Failure;
+import org.jirei.lang.ParsedSources;
+import org.jirei.model.Case;
+import org.jirei.model.Survey;
+import org.jirei.model.SurveyIndex;
+import org.jirei.print.FontChain;
+import org.jirei.print.MissingGlyphException;
+import org.jirei.print.PictureTooLargeException;
+import org.jirei.print.UnusableFontException;
+import org.jirei.render.output.CaseOutput;
+import org.jirei.render.output.OutputFile;
+import org.jirei.render.output.RenderContext;
+import org.jirei.render.output.ReportIndex;
+import org.jirei.render.output.SurveyOutput;
+
+/** Makes all outputs of a run, in memory. */
+final class OutputPlanner {
+
+    private final SoundElements sound;
+    private final BuildSettings settings;
+    private final RenderContext context;
+    private final OutputPaths paths;
+    private final PrintFailures failures;
+    private final BuildListener listener;
+    private final List<Output> outputs = new ArrayList<>();
+    private int begun;
+
+    /** What became of a case; of several that failed, the first in their order is told. */
+    private record PlannedCase(List<Output> outputs, Optional<Failure> failure) {
+
+        List<Output> delivered() {
+            failure.ifPresent(told -> {
+                throw told;
+            });
+            return outputs;
+        }
+    }
+
+    private OutputPlanner(ParsedSources parsed, SoundElements sound, BuildSettings settings, BuildListener listener) {
+        SurveyIndex surveys = parsed.surveys();
+        this.failures = new PrintFailures(parsed);
+        this.sound = sound;
+        this.settings = settings;
+        this.context = RenderContext.of(surveys, sound.cases(), settings.figures());
+        this.paths = new OutputPaths(surveys.surveys().size() > 1);
+        this.listener = listener;
+    }
+
+    /**
+     * Returns the outputs of the cases and surveys in {@code sound}, in the order in which a report shows them.
+     *
+     * @param listener shows the progress
+     * @throws Failure where names do not do as names of files, or pictures cannot be drawn
+     */
+    static List<Output> plan(ParsedSources parsed, SoundElements sound, BuildSettings settings, BuildListener listener) {
+        OutputPlanner planner = new OutputPlanner(parsed, sound, settings, listener);
+        planner.paths.check(sound.cases(), sound.surveys());
+        planner.addCases();
+        planner.addSurveys();
+        planner.addIndex();
+        listener.clearProgress();
+        return planner.outputs;
+    }
+
+    /** Cases do not depend on each other, so that all processors may work on them; their order stays the context's. */
+    private void addCases() {
+        try (FontChain fonts = settings.needsFonts() ? FontChain.of(settings.print().fonts()) : null) {
+            List<CaseOutput> formats = Formats.ofCases(settings, fonts);
+            List<PlannedCase> planned = context.cases().parallelStream().map(kase -> plan(kase, formats)).toList();
+            planned.forEach(one -> outputs.addAll(one.delivered()));
+        } catch (UnusableFontException e) {
+            throw failures.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing fonts that were read", e);
+        }
+    }
+
+    private PlannedCase plan(Case kase, List<CaseOutput> formats) {
+        if (listener.isCancelled()) {
+            throw new CancellationException();
+        }
+        showBegun(kase);
+        List<Output> planned = new ArrayList<>();
+        try {
+            for (CaseOutput format : formats) {
+                for (OutputFile file : format.files(kase, context)) {
+                    planned.add(Output.of(kase, paths.of(kase, file.name()), file));
+                }
+            }
+            return new PlannedCase(planned, Optional.empty());
+        } catch (MissingGlyphException e) {
+            return new PlannedCase(planned, Optional.of(failures.of(e, kase)));
+        } catch (PictureTooLargeException e) {
+            return new PlannedCase(planned, Optional.of(failures.of(e, kase)));
+        }
+    }
+
+    private synchronized void showBegun(Case kase) {
+        listener.showProgress(++begun, context.cases().size(), kase.getName());
+    }
+
+    private void addSurveys() {
+        List<SurveyOutput> formats = Formats.ofSurveys(settings);
+        for (Survey survey : sound.surveys()) {
+            for (SurveyOutput format : formats) {
+                OutputFile file = format.file(survey, context);
+                outputs.add(Output.of(survey, paths.of(survey, file.name()), file));
+            }
+        }
+    }
+
+    /** The index shows every survey, so that an error in one makes it wrong; without anything to show there is none. */
+    private void addIndex() {
+        boolean isEmpty = sound.cases().isEmpty() && sound.surveys().isEmpty();
+        if (settings.has(BuildFormat.HTML) && sound.brokenSurveys().isEmpty() && !isEmpty) {
+            List<String> numbers = sound.cases().stream().flatMap(kase -> context.numbers(kase).stream())
+                    .distinct().toList();
+            String name = ReportIndex.fileName();
+            outputs.add(Output.of(ReportIndex.class, name,
+                    OutputFile.text(name, ReportIndex.content(context), numbers)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads what people find in an SVG or HTML file: its texts, and attributes that hold words. Texts that stand next to
+ * each other, such as the lines of a sentence in a figure, are one text.
+ */
+final class XmlTexts extends DefaultHandler {
+
+    /** Elements that do not end a text. */
+    private static final Set<String> WITHIN_TEXT = Set.of("text", "tspan", "a", "span", "b", "em", "strong", "code");
+    /** Attributes that hold how something looks rather than words. */
+    private static final Set<String> LOOKS = Set.of("class", "d", "points", "transform", "viewBox", "style");
+    private static final String STYLE_SHEET = "style";
+
+    private final List<String> texts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean inStyleSheet;
+
+    private final ElementVisitor visitor;
+
+    /** Is shown every element. */
+    interface ElementVisitor {
+
+        void element(String name, Attributes attributes);
+    }
+
+    private XmlTexts(ElementVisitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /**
+     * Returns the texts in the order of the file.
+     *
+     * @param visitor is shown every element, in the order of the file
+     * @throws SAXException where the file is not well-formed XML
+     */
+    static List<String> of(byte[] content, ElementVisitor visitor) throws SAXException {
+        XmlTexts handler = new XmlTexts(visitor);
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            SAXParser parser = factory.newSAXParser();
+            parser.parse(new InputSource(new ByteArrayInputStream(content)), handler);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("parsing from memory", e);
+        }
+        return handler.texts;
+    }
+
+    @Override
+    public InputSource resolveEntity(String publicId, String systemId) {
+        return new InputSource(new ByteArrayInputStream(new byte[0]));
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        endTextAt(name);
+        visitor.element(name, attributes);
+        inStyleSheet = name.equals(STYLE_SHEET);
+        for (int at = 0; at < attributes.getLength(); at++) {
+            if (!LOOKS.contains(attributes.getQName(at))) {
+                texts.add(attributes.getValue(at));
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (!inStyleSheet) {
+            text.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        endTextAt(name);
+        inStyleSheet = false;
+    }
+
+    private void endTextAt(String element) {
+        if (!WITHIN_TEXT.contains(element)) {
+            if (!text.toString().isBlank()) {
+                texts.add(text.toString());
+            }
+            text.setLength(0);
+        }
+    }
+}
