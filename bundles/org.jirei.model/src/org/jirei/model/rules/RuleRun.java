@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,24 +19,23 @@ import org.eclipse.emf.ecore.EObject;
 import org.jirei.model.Case;
 import org.jirei.model.Containers;
 import org.jirei.model.Document;
-import org.jirei.model.Element;
 import org.jirei.model.Labels;
 import org.jirei.model.Language;
 import org.jirei.model.Numbering;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
-import org.jirei.model.rules.text.FlatText;
 
-/** One check of documents that belong together: what rules share, and the order of what they find. A snapshot. */
+/**
+ * One check of documents that belong together: what rules share, and the order of what they find. A snapshot, which
+ * several threads may ask.
+ */
 public final class RuleRun {
 
     private final List<Document> documents;
     private final SurveyIndex surveys;
     private final Numbering numbering;
     private final Map<Class<?>, Object> shared = new HashMap<>();
-    private final Map<Class<?>, List<Rule<?>>> rulesOfType = new HashMap<>();
-    private Element writtenElement;
-    private List<FlatText> written = List.of();
+    private final Map<Class<?>, List<Rule<?>>> rulesOfType = new ConcurrentHashMap<>();
 
     /** Makes a run over {@code documents}, in their order. */
     public RuleRun(Collection<Document> documents) {
@@ -45,19 +45,25 @@ public final class RuleRun {
     }
 
     /**
-     * Checks all rules.
+     * Checks all rules, on all processors: a rule looks at each object alone, and at what the run shares.
      *
      * @return the findings, those of a document in the order of its text as far as the model tells it
      */
     public static List<Finding> check(Collection<Document> documents) {
         RuleRun run = new RuleRun(documents);
+        List<List<EObject>> contents = run.documents.parallelStream().map(SourceOrder::all).toList();
         List<Finding> findings = new ArrayList<>();
-        List<EObject> objects = run.documents.stream().flatMap(document -> SourceOrder.all(document).stream()).toList();
-        objects.forEach(object -> run.check(object, findings::add));
-        Map<EObject, Integer> positions = positions(findings, objects);
+        contents.parallelStream().map(run::check).toList().forEach(findings::addAll);
+        Map<EObject, Integer> positions = positions(findings, contents.stream().flatMap(List::stream).toList());
         findings.sort(Comparator
                 .comparing((Finding finding) -> positions.get(finding.place().object()))
                 .thenComparing(finding -> finding.place().start()));
+        return findings;
+    }
+
+    private List<Finding> check(List<EObject> objects) {
+        List<Finding> findings = new ArrayList<>();
+        objects.forEach(object -> check(object, findings::add));
         return findings;
     }
 
@@ -74,8 +80,9 @@ public final class RuleRun {
 
     /** Checks one object, without what it contains, against all rules that look at its type. */
     public void check(EObject object, Consumer<Finding> consumer) {
+        LookedAt place = new LookedAt(object);
         for (Rule<?> rule : rulesOfType.computeIfAbsent(object.getClass(), RuleRun::rules)) {
-            check(rule, object, consumer);
+            check(rule, place, consumer);
         }
     }
 
@@ -83,8 +90,8 @@ public final class RuleRun {
         return RuleCatalog.rules().stream().<Rule<?>>filter(rule -> rule.target().isAssignableFrom(type)).toList();
     }
 
-    private <T extends EObject> void check(Rule<T> rule, EObject object, Consumer<Finding> consumer) {
-        rule.check(rule.target().cast(object), new Findings(this, rule.description(), consumer));
+    private <T extends EObject> void check(Rule<T> rule, LookedAt place, Consumer<Finding> consumer) {
+        rule.check(rule.target().cast(place.object()), new Findings(this, rule.description(), place, consumer));
     }
 
     /** Returns the documents that are checked together. */
@@ -107,19 +114,10 @@ public final class RuleRun {
     }
 
     /**
-     * Returns the texts of {@code element} itself, as {@link FlatText#written} does. Kept until another element is
-     * asked for: several rules look at each.
+     * Returns what {@code make} makes of this run: made when first asked for, then kept for all rules and threads. It
+     * must not change any more.
      */
-    public List<FlatText> written(Element element) {
-        if (element != writtenElement) {
-            written = FlatText.written(element);
-            writtenElement = element;
-        }
-        return written;
-    }
-
-    /** Returns what {@code make} makes of this run: made when first asked for, then kept for all rules. */
-    public <V> V shared(Class<V> type, Function<RuleRun, V> make) {
+    public synchronized <V> V shared(Class<V> type, Function<RuleRun, V> make) {
         Object value = shared.get(type);
         if (value == null) {
             value = make.apply(this);

@@ -90,8 +90,13 @@ public final class SceneIds {
 
     /** Returns a name as a part of an XML id: what cannot stand there becomes {@code _}. Names from text stay. */
     private static String words(String name) {
-        StringBuilder words = new StringBuilder();
-        PrintableText.of(name).codePoints().map(SceneIds::idCharacter).forEach(words::appendCodePoint);
+        String printable = PrintableText.of(name);
+        StringBuilder words = new StringBuilder(printable.length());
+        int codePoint;
+        for (int index = 0; index < printable.length(); index += Character.charCount(codePoint)) {
+            codePoint = printable.codePointAt(index);
+            words.appendCodePoint(idCharacter(codePoint));
+        }
         return words.toString();
     }
 

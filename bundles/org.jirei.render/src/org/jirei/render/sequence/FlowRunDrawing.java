@@ -6,7 +6,6 @@ package org.jirei.render.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.FlowDescription;
 import org.jirei.render.figure.PageWords;
@@ -25,6 +24,7 @@ final class FlowRunDrawing {
     private final Labels labels;
     private final SceneIds ids;
     private final SceneLayers layers = new SceneLayers();
+    private final List<String> story = new ArrayList<>();
 
     private FlowRunDrawing(FlowRun run, SceneIds ids) {
         this.run = run;
@@ -33,19 +33,23 @@ final class FlowRunDrawing {
         this.ids = ids;
     }
 
-    /** Returns the items of {@code run}, the lowest first. */
-    static List<SceneItem> of(FlowRun run, SceneIds ids) {
+    /** Returns what the figure shows of {@code run}. */
+    static FlowRunDrawing of(FlowRun run, SceneIds ids) {
         FlowRunDrawing drawing = new FlowRunDrawing(run, ids);
         drawing.drawBoundaries();
         drawing.drawHeads();
         drawing.drawFlow();
-        return drawing.layers.items();
+        return drawing;
     }
 
-    /** Returns the story of {@code run}, a line of text for each row. */
-    static String description(FlowRun run) {
-        return run.rows().stream().filter(row -> row.line() != null)
-                .map(row -> told(row, run.setting().labels())).collect(Collectors.joining("\n"));
+    /** Returns the items, the lowest first. */
+    List<SceneItem> items() {
+        return layers.items();
+    }
+
+    /** Returns the story, a line of text for each row. */
+    String description() {
+        return String.join("\n", story);
     }
 
     private void drawBoundaries() {
@@ -74,7 +78,8 @@ final class FlowRunDrawing {
             }
             if (placed.layout() != null) {
                 List<SceneItem> line = placed.layout().draw(placed.lineTop());
-                told.add(Group.item(ids.line(row.line()), told(row, labels), line));
+                story.add(told(row, labels));
+                told.add(Group.item(ids.line(row.line()), story.getLast(), line));
             }
         }
         if (!told.isEmpty()) {

@@ -86,13 +86,14 @@ final class PageFrame {
         items.addAll(title.draw(format.margin(), format.margin()));
         items.addAll(atRight(PageWords.pageNumber(page, pages), PAGE_NUMBER_FONT, TITLE_LEADING, Style.PAGE_NUMBER,
                 format.margin()));
-        items.addAll(placement(run).of(FlowRunDrawing.of(run, ids)));
+        FlowRunDrawing drawing = FlowRunDrawing.of(run, ids);
+        items.addAll(placement(run).of(drawing.items()));
         if (page < pages) {
             items.addAll(atRight(PageWords.continues(labels), CONTINUATION_FONT, CONTINUATION_LEADING,
                     Style.CONTINUATION, continuationTop()));
         }
         return new Scene(format.width(), format.height(), ids.name(), labels.language().code(),
-                PageWords.title(kase, labels, page, pages), FlowRunDrawing.description(run), items);
+                PageWords.title(kase, labels, page, pages), drawing.description(), items);
     }
 
     /** Puts a run's own white outside the sheet's, in the middle between its margins. */

@@ -37,8 +37,9 @@ public final class SequenceLayout {
         SceneIds ids = new SceneIds(kase, FIGURE);
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(0, 0, run.width(), run.height(), 0, Style.SHEET));
-        items.addAll(FlowRunDrawing.of(run, ids));
+        FlowRunDrawing drawing = FlowRunDrawing.of(run, ids);
+        items.addAll(drawing.items());
         return new Scene(run.width(), run.height(), ids.name(), labels.language().code(), labels.title(kase),
-                FlowRunDrawing.description(run), items);
+                drawing.description(), items);
     }
 }

@@ -5,17 +5,21 @@
 package org.jirei.render.sequence;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jirei.render.figure.Hop;
 
 /** How far arrows reach from left to right. */
 record Span(double left, double right) {
 
     static Span of(List<Hop> hops, Columns columns) {
-        double[] ends = hops.stream()
-                .flatMapToDouble(hop -> DoubleStream.of(columns.lifeline(hop.from()), columns.lifeline(hop.to())))
-                .sorted().toArray();
-        return new Span(ends[0], ends[ends.length - 1]);
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (Hop hop : hops) {
+            double from = columns.lifeline(hop.from());
+            double to = columns.lifeline(hop.to());
+            left = Math.min(left, Math.min(from, to));
+            right = Math.max(right, Math.max(from, to));
+        }
+        return new Span(left, right);
     }
 
     double width() {

@@ -33,7 +33,7 @@ public final class ReferenceMistyped extends BaseRule<Prose> {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        FlatText text = findings.run().written(prose).getFirst();
+        FlatText text = findings.written().getFirst();
         String narrow = Widths.narrow(text.text());
         if (narrow.indexOf('{') < 0) {
             return;

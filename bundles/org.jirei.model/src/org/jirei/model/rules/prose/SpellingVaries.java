@@ -24,7 +24,7 @@ public final class SpellingVaries extends BaseRule<Element> {
 
     @Override
     public void check(Element element, Findings findings) {
-        for (FlatText text : findings.run().written(element)) {
+        for (FlatText text : findings.written()) {
             Set<String> told = new HashSet<>();
             for (Range range : Spelling.words(text.text())) {
                 String word = range.of(text.text());

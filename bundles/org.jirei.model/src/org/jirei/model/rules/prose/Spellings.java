@@ -43,12 +43,9 @@ final class Spellings {
                 countsOfScope.computeIfAbsent(scope(element), unused -> new HashMap<>());
         for (Range range : Spelling.words(text)) {
             String word = range.of(text);
-            counts.computeIfAbsent(key(word), unused -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
+            String key = keys.computeIfAbsent(word, Spelling::key);
+            counts.computeIfAbsent(key, unused -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
         }
-    }
-
-    private String key(String word) {
-        return keys.computeIfAbsent(word, Spelling::key);
     }
 
     private EObject scope(EObject element) {
@@ -64,7 +61,7 @@ final class Spellings {
     String usual(Element element, String word) {
         String usual = word;
         int most = 0;
-        for (var spelling : countsOfScope.get(scope(element)).get(key(word)).entrySet()) {
+        for (var spelling : countsOfScope.get(scope(element)).get(keys.get(word)).entrySet()) {
             if (spelling.getValue() > most) {
                 usual = spelling.getKey();
                 most = spelling.getValue();

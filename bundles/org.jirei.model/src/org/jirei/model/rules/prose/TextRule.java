@@ -19,7 +19,7 @@ abstract class TextRule extends BaseRule<Element> {
 
     @Override
     public final void check(Element element, Findings findings) {
-        findings.run().written(element).forEach(text -> check(text, findings));
+        findings.written().forEach(text -> check(text, findings));
     }
 
     /** Looks at one text, in which a reference stands as {@link FlatText#REFERENCE}. */

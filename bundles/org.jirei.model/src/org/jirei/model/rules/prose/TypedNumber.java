@@ -47,7 +47,7 @@ public final class TypedNumber extends BaseRule<Prose> {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        FlatText text = findings.run().written(prose).getFirst();
+        FlatText text = findings.written().getFirst();
         String narrow = Widths.narrow(text.text());
         if (narrow.chars().noneMatch(TypedNumber::isDigit)) {
             return;
