@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.jirei.lang.SourceText;
@@ -55,7 +56,7 @@ public final class MoveHandler extends AbstractHandler {
         IAction action = editor.part().getAction(direction == Direction.UP
                 ? ITextEditorActionConstants.MOVE_LINE_UP : ITextEditorActionConstants.MOVE_LINE_DOWN);
         if (action != null && action.isEnabled()) {
-            action.run();
+            action.runWithEvent(new Event());
         }
     }
 
