@@ -39,6 +39,8 @@ final class Arranger {
     private final double gapX;
     private final double gapY;
     private final double[] ends;
+    /** For each wire the cards that it should not run through. */
+    private final List<List<Block>> inTheWay = new ArrayList<>();
     private final List<Block> movable = new ArrayList<>();
 
     /** Makes an arranger that reckons with these gaps between the blocks, those in boundaries a part of them. */
@@ -51,6 +53,7 @@ final class Arranger {
         this.gapX = arrangement.gapX();
         this.gapY = arrangement.gapY();
         this.ends = new double[4 * wires.size()];
+        wires.forEach(wire -> inTheWay.add(blocks.cards().stream().filter(card -> isInTheWay(card, wire)).toList()));
         movable.add(blocks.sheet());
         movable.addAll(blocks.boundaries());
         movable.removeIf(block -> block.inside().size() < 2);
@@ -142,10 +145,15 @@ final class Arranger {
 
     /** Returns what the arrangement costs; where that is more than {@code most}, any number above it. */
     private double cost(double most) {
-        floor.place(gapX, gapY);
+        floor.measure(gapX, gapY);
         double scale = Math.max(blocks.sheet().width() / sheet.width(), blocks.sheet().height() / sheet.height());
-        double cost = TOO_LARGE * Math.max(0, scale - ROOMY) + LARGE * scale + distances() + disorder();
-        return cost > most ? cost : cost + crossings();
+        double cost = TOO_LARGE * Math.max(0, scale - ROOMY) + LARGE * scale;
+        if (cost > most) {
+            return cost;
+        }
+        floor.spread();
+        cost += distances() + disorder();
+        return cost > most ? cost : cost + crossings(most - cost);
     }
 
     private double distances() {
@@ -181,20 +189,31 @@ final class Arranger {
         return cost;
     }
 
-    private double crossings() {
+    /** Returns what crossings cost; where that is more than {@code most}, any number above it. */
+    private double crossings(double most) {
         double cost = 0;
-        for (int index = 0; index < wires.size(); index++) {
-            Wire wire = wires.get(index);
-            for (int other = index + 1; other < wires.size(); other++) {
-                if (cross(4 * index, 4 * other) && areApart(wire, wires.get(other))) {
-                    cost += CROSSING;
-                }
+        for (int index = 0; index < wires.size() && cost <= most; index++) {
+            cost += crossings(index) + throughCards(index);
+        }
+        return cost;
+    }
+
+    private double crossings(int index) {
+        double cost = 0;
+        for (int other = index + 1; other < wires.size(); other++) {
+            if (cross(4 * index, 4 * other) && areApart(wires.get(index), wires.get(other))) {
+                cost += CROSSING;
             }
-            for (Block card : blocks.cards()) {
-                if (Geometry.meets(ends[4 * index], ends[4 * index + 1], ends[4 * index + 2], ends[4 * index + 3],
-                        card.area()) && isInTheWay(card, wire)) {
-                    cost += THROUGH_CARD;
-                }
+        }
+        return cost;
+    }
+
+    private double throughCards(int index) {
+        double cost = 0;
+        for (Block card : inTheWay.get(index)) {
+            if (Geometry.meets(ends[4 * index], ends[4 * index + 1], ends[4 * index + 2], ends[4 * index + 3],
+                    card.area())) {
+                cost += THROUGH_CARD;
             }
         }
         return cost;

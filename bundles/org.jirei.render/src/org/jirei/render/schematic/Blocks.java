@@ -22,27 +22,25 @@ final class Blocks {
         this.sheet = sheet;
     }
 
-    /** Makes the boxes of {@code plan}, what is told at an actor at most {@code calloutWidth} px wide. */
-    Blocks(SchematicPlan plan, double calloutWidth) {
+    /** Makes the boxes of {@code plan}. */
+    Blocks(SchematicPlan plan) {
         this(Block.sheet());
+        Texts texts = plan.texts();
         for (Actor actor : plan.actors()) {
             Block outer = actor.eContainer() instanceof Actor boundary ? of(new Place(boundary, false)) : sheet;
-            String label = plan.labels().label(actor);
             Place place = new Place(actor, false);
-            CalloutStack told = CalloutStack.of(plan.toldAt(actor), plan.labels(), calloutWidth);
             if (plan.isBoundary(actor)) {
-                add(boundaries, Block.boundary(place, Frame.of(actor, label, told), outer));
+                add(boundaries, Block.boundary(place, texts.frame(actor, plan.toldAt(actor)), outer));
             } else {
-                add(cards, Block.card(place, Card.of(actor, label, told), outer));
+                add(cards, Block.card(place, texts.card(actor, plan.toldAt(actor)), outer));
             }
             if (plan.hasOwnCard(actor)) {
-                Card own = Card.of(actor, label, CalloutStack.of(List.of(), plan.labels(), calloutWidth));
-                add(cards, Block.card(new Place(actor, true), own, of(place)));
+                add(cards, Block.card(new Place(actor, true), texts.card(actor, List.of()), of(place)));
             }
         }
         if (!plan.toldNowhere().isEmpty()) {
-            CalloutStack told = CalloutStack.of(plan.toldNowhere(), plan.labels(), calloutWidth);
-            add(cards, Block.card(new Place(null, false), Card.nobody(told), sheet));
+            Card nobody = Card.nobody(texts.told(plan.toldNowhere()));
+            add(cards, Block.card(new Place(null, false), nobody, sheet));
         }
     }
 

@@ -4,15 +4,12 @@
  */
 package org.jirei.render.schematic;
 
-import static org.jirei.render.schematic.SchematicMetrics.CALLOUT_WIDTHS;
 import static org.jirei.render.schematic.SchematicMetrics.GRID;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jirei.model.FlowLine;
-import org.jirei.model.Labels;
 import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.Point;
 
@@ -29,27 +26,22 @@ final class CalloutPlacer {
     private static final double OFF_MIDDLE = 0.15;
     private static final double SHORT_SEGMENT = 0.1;
     private static final double ASIDE = 12;
-    private static final double BROKEN_WORD = 40;
-    private static final double UNPLEASANT = 6;
-    private static final double PLEASANT_PROPORTION = 2.2;
-    private static final double ROOM_FOR_ONE = 1_500;
     private static final int ROUNDS = 6;
     private static final double BELOW_WIDTH = 290;
 
-    private final Labels labels;
+    private final Texts texts;
     private final Area sheet;
     private final Map<Wire, Route> routes;
     private final FreeRoom free;
-    private final Map<Text, List<Spot.Shape>> shapes = new LinkedHashMap<>();
     private double cost;
 
     /** A text to place: call-outs, or the label of a link. */
     private record Text(Wire wire, List<FlowLine> lines) {
     }
 
-    CalloutPlacer(Blocks blocks, Map<Wire, Route> routes, Labels labels, Area sheet) {
+    CalloutPlacer(Blocks blocks, Map<Wire, Route> routes, Texts texts, Area sheet) {
         this.routes = routes;
-        this.labels = labels;
+        this.texts = texts;
         this.sheet = sheet;
         this.free = new FreeRoom(blocks, routes, sheet);
     }
@@ -58,8 +50,13 @@ final class CalloutPlacer {
         return cost;
     }
 
-    /** Returns a place for every text, or {@code null} where one does not fit. */
-    List<Spot> place(boolean force) {
+    /** Returns what a text costs at least that has these forms. */
+    static double least(List<Spot.Shape> shapes) {
+        return DISTANCES[0] * DISTANT + shapes.stream().mapToDouble(Spot.Shape::cost).min().orElse(0);
+    }
+
+    /** Returns a place for every text, or {@code null} where one does not fit or all cost {@code most} or more. */
+    List<Spot> place(boolean force, double most) {
         List<Text> order = new ArrayList<>();
         routes.keySet().stream().filter(wire -> !wire.told().isEmpty())
                 .forEach(wire -> order.add(new Text(wire, wire.told())));
@@ -77,6 +74,9 @@ final class CalloutPlacer {
                     break;
                 }
                 add(spots, spot);
+                if (cost >= most) {
+                    return null;
+                }
             }
             if (failed == null) {
                 return spots;
@@ -115,7 +115,7 @@ final class CalloutPlacer {
                 add(spots, spot);
                 continue;
             }
-            CalloutStack stack = CalloutStack.withWay(text.lines(), labels, BELOW_WIDTH);
+            CalloutStack stack = CalloutStack.withWay(text.lines(), texts.labels(), BELOW_WIDTH);
             TextBlock label = text.wire().isLink() ? LinkLabel.of(text.wire().link().label()) : null;
             Spot.Shape shape = new Spot.Shape(label == null ? stack : null, label, 0);
             if (x > sheet.x() && x + shape.width() > sheet.right()) {
@@ -131,33 +131,15 @@ final class CalloutPlacer {
     }
 
     private List<Spot.Shape> shapes(Text text) {
-        return shapes.computeIfAbsent(text, unused -> {
-            List<Spot.Shape> all = new ArrayList<>();
-            if (text.wire().isLink()) {
-                all.add(new Spot.Shape(null, LinkLabel.of(text.wire().link().label()), 0));
-                return all;
-            }
-            for (double width : CALLOUT_WIDTHS) {
-                CalloutStack stack = CalloutStack.of(text.lines(), labels, width);
-                all.add(new Spot.Shape(stack, null, cost(stack)));
-            }
-            return all;
-        });
-    }
-
-    /** Returns what a form costs by its looks: words stay whole, proportions are pleasant, little room is taken. */
-    private static double cost(CalloutStack stack) {
-        return BROKEN_WORD * stack.brokenWords()
-                + UNPLEASANT * Math.abs(stack.width() / stack.height() - PLEASANT_PROPORTION)
-                + stack.width() * stack.height() / ROOM_FOR_ONE;
+        return text.wire().isLink() ? texts.shapes(text.wire().link().label()) : texts.shapes(text.lines());
     }
 
     private Spot best(Text text) {
         Spot best = null;
-        Route route = routes.get(text.wire());
-        double longest = route.segments().stream().mapToDouble(Route.Segment::length).max().orElse(0);
+        List<Route.Segment> segments = routes.get(text.wire()).segments();
+        double longest = segments.stream().mapToDouble(Route.Segment::length).max().orElse(0);
         for (Spot.Shape shape : shapes(text)) {
-            for (Route.Segment segment : route.segments()) {
+            for (Route.Segment segment : segments) {
                 best = best(best, text, shape, segment, longest);
             }
         }

@@ -29,14 +29,14 @@ final class CalloutStack {
                 + callouts.stream().mapToDouble(Callout::height).sum();
     }
 
-    static CalloutStack of(List<FlowLine> lines, Labels labels, double maxWidth) {
-        return new CalloutStack(lines.stream().map(line -> new Callout(line, labels, maxWidth, "")).toList());
+    static CalloutStack of(List<Callout> callouts) {
+        return new CalloutStack(callouts);
     }
 
     /** Makes call-outs that stand away from their arrows and say in words where these go. */
     static CalloutStack withWay(List<FlowLine> lines, Labels labels, double maxWidth) {
         return new CalloutStack(lines.stream()
-                .map(line -> new Callout(line, labels, maxWidth, 
+                .map(line -> new Callout(line, labels, maxWidth,
                         FlowDescription.names(Participants.of(line), labels))).toList());
     }
 

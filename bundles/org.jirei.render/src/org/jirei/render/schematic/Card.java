@@ -39,6 +39,11 @@ record Card(Actor actor, TextBlock label, CalloutStack callouts) {
         return new Card(null, TextBlock.of(List.of(), LABEL_FONT, LABEL_LEADING, Style.HEAD_LABEL), callouts);
     }
 
+    /** Returns the card with other call-outs. */
+    Card with(CalloutStack told) {
+        return new Card(actor, label, told);
+    }
+
     private double titleWidth() {
         return actor == null ? 0 : ICON + (label.lines().isEmpty() ? 0 : ICON_GAP + label.width());
     }

@@ -25,9 +25,15 @@ record Effort(int arrangements, int rounds, int innerGaps, int passes, double gr
     private static final Effort MUCH = new Effort(5, 2_000, 2, 2, 1.1, 16, 1, Integer.MAX_VALUE);
     private static final Effort SOME = new Effort(2, 1_500, 1, 1, 1.25, 5, 1.3, 60_000);
     private static final Effort LITTLE = new Effort(1, 800, 1, 1, 1.3, 1, 2, 20_000);
+    /** For texts so long that nobody takes in the figure. */
+    private static final Effort LEAST = new Effort(1, 200, 1, 1, 1.3, 6, 1.5, 20_000);
+    private static final double BULKY = 2;
 
-    /** Returns what is tried for a figure with so many wires. */
-    static Effort forWires(int wires) {
-        return wires <= FEW ? MUCH : wires <= MANY ? SOME : LITTLE;
+    /** Returns what is tried for a figure with so many wires that needs {@code scale} times a page at least. */
+    static Effort of(int wires, double scale) {
+        if (wires > MANY) {
+            return LITTLE;
+        }
+        return scale > BULKY ? LEAST : wires <= FEW ? MUCH : SOME;
     }
 }

@@ -28,6 +28,11 @@ final class Floor {
     /** Places the blocks with these gaps between the outermost ones, from 0, 0 on. */
     void place(double gapX, double gapY) {
         measure(gapX, gapY);
+        spread();
+    }
+
+    /** Gives the blocks their areas, from 0, 0 on, by the sizes that were measured. */
+    void spread() {
         spread(sheet, new Area(0, 0, sheet.width(), sheet.height()));
     }
 
@@ -58,7 +63,8 @@ final class Floor {
         return low;
     }
 
-    private void measure(double x, double y) {
+    /** Gives the blocks their sizes with these gaps between the outermost ones. */
+    void measure(double x, double y) {
         gapX = x;
         gapY = y;
         measure(sheet);

@@ -33,6 +33,11 @@ record Frame(Actor actor, TextBlock label, CalloutStack callouts) {
         return new Frame(actor, TextBlock.of(lines, BOUNDARY_FONT, BOUNDARY_LEADING, Style.BOUNDARY_LABEL), callouts);
     }
 
+    /** Returns the boundary with other call-outs. */
+    Frame with(CalloutStack told) {
+        return new Frame(actor, label, told);
+    }
+
     /** Returns how wide the boundary is at least. */
     double minWidth() {
         double title = BOUNDARY_ICON + ICON_GAP + label.width();

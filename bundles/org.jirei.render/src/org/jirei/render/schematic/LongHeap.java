@@ -16,6 +16,10 @@ final class LongHeap {
         return size == 0;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);

@@ -6,6 +6,8 @@ package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.CLEARANCE;
 import static org.jirei.render.schematic.SchematicMetrics.GRID;
+import static org.jirei.render.schematic.SchematicMetrics.WAY_CROSSING;
+import static org.jirei.render.schematic.SchematicMetrics.WAY_OVERLAP;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +18,6 @@ import org.jirei.render.scene.Point;
 
 /** Finds where wires may leave blocks: on lines of the grid, rather at the middle of a side. */
 final class Ports {
-
-    /** What crossing a wire costs, and running along one. */
-    static final int CROSSING = 90;
-    static final int OVERLAP = 2_000;
 
     private static final double CORNER = 6;
     private static final double OFF_MIDDLE = 0.35;
@@ -88,7 +86,7 @@ final class Ports {
         for (int cell : run) {
             boolean shared = grid.isUsed(cell, horizontally);
             open &= (grid.owner(cell) == Grid.FREE || grid.owner(cell) == own) && !(strict && shared);
-            extra += (shared ? OVERLAP : 0) + (grid.isUsed(cell, !horizontally) ? CROSSING : 0);
+            extra += (shared ? WAY_OVERLAP : 0) + (grid.isUsed(cell, !horizontally) ? WAY_CROSSING : 0);
         }
         if (open) {
             ports.add(new Port(point, grid.cell(column, row), direction, cost + extra, run));

@@ -7,9 +7,12 @@ package org.jirei.render.schematic;
 /** Tells at once whether a rectangle is free of what stood there when it was asked first: sums over small squares. */
 final class Raster {
 
+    /** Squares are this large, in px, and larger only where there would be more than so many of them. */
     private static final double SQUARE = 3;
+    private static final double MOST_SQUARES = 400_000;
 
     private final Area sheet;
+    private final double square;
     private final int columns;
     private final int rows;
     private final int[] sums;
@@ -17,8 +20,9 @@ final class Raster {
 
     Raster(Area sheet) {
         this.sheet = sheet;
-        this.columns = (int) Math.ceil(sheet.width() / SQUARE) + 1;
-        this.rows = (int) Math.ceil(sheet.height() / SQUARE) + 1;
+        this.square = Math.max(SQUARE, Math.sqrt(sheet.width() * sheet.height() / MOST_SQUARES));
+        this.columns = (int) Math.ceil(sheet.width() / square) + 1;
+        this.rows = (int) Math.ceil(sheet.height() / square) + 1;
         this.sums = new int[(columns + 1) * (rows + 1)];
     }
 
@@ -61,11 +65,11 @@ final class Raster {
         summed = true;
     }
 
-    private static int first(double at) {
-        return (int) Math.floor(at / SQUARE);
+    private int first(double at) {
+        return (int) Math.floor(at / square);
     }
 
-    private static int last(double at) {
-        return (int) Math.ceil(at / SQUARE);
+    private int last(double at) {
+        return (int) Math.ceil(at / square);
     }
 }

@@ -89,6 +89,26 @@ final class SchematicMetrics {
     /** What cards and call-outs take of a figure at most. */
     static final double DENSITY = 0.36;
 
+    /** What a wire pays on its way, beside its length in px: for a bend, and for crossing or touching another wire. */
+    static final int WAY_BEND = 45;
+    static final int WAY_CROSSING = 90;
+    static final int WAY_OVERLAP = 2_000;
+    static final int WAY_BESIDE_WIRE = 4;
+    /** For crossing the edge of a boundary, and for each cell along it. */
+    static final int WAY_OVER_EDGE = 6;
+    static final int WAY_ALONG_EDGE = 30;
+
+    /** What a form of a text costs by its looks: for a broken word, an odd proportion, and each so many square px. */
+    static final double SHAPE_BROKEN_WORD = 40;
+    static final double SHAPE_UNPLEASANT = 6;
+    static final double SHAPE_PLEASANT_PROPORTION = 2.2;
+    static final double SHAPE_ROOM_FOR_ONE = 1_500;
+
+    /** What a figure costs for each crossing and each bend, beside half the length of its ways in px. */
+    static final double FIGURE_CROSSING = 160;
+    static final double FIGURE_BEND = 40;
+    static final double FIGURE_LENGTH = 0.5;
+
     private SchematicMetrics() {
     }
 }

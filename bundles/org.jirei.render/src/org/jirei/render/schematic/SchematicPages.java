@@ -23,12 +23,14 @@ public final class SchematicPages {
 
     private final Case kase;
     private final Labels labels;
+    private final Texts texts;
     private final List<FlowLine> lines;
     private final SheetFrame frame;
 
     private SchematicPages(Case kase, Labels labels, PageFormat format) {
         this.kase = kase;
         this.labels = labels;
+        this.texts = new Texts(labels);
         this.lines = Flows.lines(kase);
         this.frame = new SheetFrame(kase, labels, format);
     }
@@ -69,16 +71,18 @@ public final class SchematicPages {
         return figures;
     }
 
-    /** Returns as many lines from {@code first} on as fit on a sheet, at least one. */
+    /** Returns about as many lines from {@code first} on as fit on a sheet, at least one: halves what is in doubt. */
     private Schematic run(int first) {
-        for (int count = mostThatMightFit(first); count > 1; count--) {
-            Schematic figure = SchematicSearch.within(plan(first, count), frame.area());
-            if (figure != null) {
-                return figure;
-            }
+        Schematic best = null;
+        int fits = 0;
+        int tooMany = mostThatMightFit(first) + 1;
+        for (int count = tooMany - 1; count > fits; count = (fits + tooMany) / 2) {
+            Schematic figure = SchematicSearch.partWithin(plan(first, count), frame.area());
+            best = figure == null ? best : figure;
+            fits = figure == null ? fits : count;
+            tooMany = figure == null ? count : tooMany;
         }
-        Schematic figure = SchematicSearch.within(plan(first, 1), frame.area());
-        return figure != null ? figure : SchematicSearch.unbounded(plan(first, 1), frame.area());
+        return best != null ? best : SchematicSearch.unbounded(plan(first, 1), frame.area());
     }
 
     private int mostThatMightFit(int first) {
@@ -91,6 +95,6 @@ public final class SchematicPages {
     }
 
     private SchematicPlan plan(int first, int count) {
-        return SchematicPlan.ofRun(kase, lines.subList(first, first + count), labels);
+        return SchematicPlan.ofRun(kase, lines.subList(first, first + count), texts);
     }
 }

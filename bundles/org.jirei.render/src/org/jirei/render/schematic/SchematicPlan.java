@@ -30,7 +30,7 @@ import org.jirei.render.figure.Series;
  */
 final class SchematicPlan {
 
-    private final Labels labels;
+    private final Texts texts;
     private final List<FlowLine> lines;
     private final Set<Actor> actors = new LinkedHashSet<>();
     private final Set<Actor> boundaries = new HashSet<>();
@@ -40,24 +40,24 @@ final class SchematicPlan {
     private final Map<Actor, List<FlowLine>> toldAt = new HashMap<>();
     private final List<FlowLine> toldNowhere = new ArrayList<>();
 
-    private SchematicPlan(List<FlowLine> lines, Labels labels) {
+    private SchematicPlan(List<FlowLine> lines, Texts texts) {
         this.lines = lines;
-        this.labels = labels;
+        this.texts = texts;
     }
 
     /** Plans the figure of the whole case. */
     static SchematicPlan of(Case kase, Labels labels) {
         List<Link> links = Actors.links(kase).stream().filter(SchematicPlan::isWhole).toList();
-        return new SchematicPlan(Flows.lines(kase), labels).planned(kase, links);
+        return new SchematicPlan(Flows.lines(kase), new Texts(labels)).planned(kase, links);
     }
 
     /** Plans the figure of some lines of a case with those who take part in them and the links between these. */
-    static SchematicPlan ofRun(Case kase, List<FlowLine> lines, Labels labels) {
+    static SchematicPlan ofRun(Case kase, List<FlowLine> lines, Texts texts) {
         Set<Actor> shown = new HashSet<>(Participants.of(lines));
         List.copyOf(shown).forEach(actor -> shown.addAll(Actors.boundaries(actor)));
         List<Link> links = Actors.links(kase).stream().filter(SchematicPlan::isWhole)
                 .filter(link -> shown.containsAll(link.getEnds())).toList();
-        return new SchematicPlan(List.copyOf(lines), labels).planned(kase, links);
+        return new SchematicPlan(List.copyOf(lines), texts).planned(kase, links);
     }
 
     private SchematicPlan planned(Case kase, List<Link> links) {
@@ -138,7 +138,11 @@ final class SchematicPlan {
     }
 
     Labels labels() {
-        return labels;
+        return texts.labels();
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     List<FlowLine> lines() {

@@ -5,18 +5,22 @@
 package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.DENSITY;
+import static org.jirei.render.schematic.SchematicMetrics.FIGURE_BEND;
+import static org.jirei.render.schematic.SchematicMetrics.FIGURE_CROSSING;
+import static org.jirei.render.schematic.SchematicMetrics.FIGURE_LENGTH;
 import static org.jirei.render.schematic.SchematicMetrics.FULLEST;
-import static org.jirei.render.schematic.SchematicMetrics.SELF_CALLOUT_WIDTH;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Seeks the best figure of a plan: several arrangements, each tried on sheets of the same proportions, from small to
- * large, until every arrow has a way and every text a place. The smallest sheet wins, on it the figure with the
- * shortest ways, the fewest crossings and bends, and the texts nearest to what they speak of.
+ * Seeks the best figure of a plan: several arrangements, each tried on sheets of the same proportions. The figure wins
+ * that has the shortest ways for its size, the fewest crossings and bends, and the texts nearest to what they speak of.
+ * The largest sheet that is allowed is tried first: where nothing has room on it, nothing has on a smaller one. What is
+ * already dearer than the best so far is given up before its wires, or at least its texts, are placed.
  */
 final class SchematicSearch {
 
@@ -31,8 +35,6 @@ final class SchematicSearch {
             new Arrangement(12, 170, 50, 1), new Arrangement(13, 150, 80, 0.8), new Arrangement(14, 120, 90, 1),
             new Arrangement(15, 190, 70, 0.8));
     private static final double PROMISING = 0.8;
-    /** Where no smaller sheet than this, as a scale, was enough, the figure is crowded. */
-    private static final double CROWDED = 0.93;
     private static final List<Double> INNER_GAPS = List.of(0.6, 1.0);
     private static final double GAP_X = 60;
     private static final double GAP_Y = 48;
@@ -44,82 +46,92 @@ final class SchematicSearch {
     /** More wires than this need room of their own, in square px each. */
     private static final int FEW_WIRES = 30;
     private static final double ROOM_FOR_WIRE = 9_000;
-    private static final double CROSSING = 160;
-    private static final double BEND = 40;
 
     private final SchematicPlan plan;
     private final Area page;
+    private final double least;
     private final Effort effort;
-    private double firstFit;
+    private final double leastForTexts;
     private final List<Candidate> candidates = new ArrayList<>();
+    /** Whether something had room on the sheet that was tried last, dear as it may have been. */
+    private boolean hasRoom;
 
     private record Candidate(Blocks blocks, List<Wire> wires, double cost) {
     }
 
     private record Found(Schematic schematic, double cost) {
+
+        boolean isCrossed() {
+            return schematic.routes().values().stream().anyMatch(route -> route.crossings() > 0);
+        }
     }
 
     private SchematicSearch(SchematicPlan plan, Area page) {
         this.plan = plan;
         this.page = page;
-        this.effort = Effort.forWires(plan.connections().size() + plan.standing().size());
+        this.least = leastScale(plan, page);
+        this.effort = Effort.of(plan.connections().size() + plan.standing().size(), least);
+        this.leastForTexts = plan.connections().stream().filter(connection -> !connection.told().isEmpty())
+                .mapToDouble(connection -> CalloutPlacer.least(plan.texts().shapes(connection.told()))).sum();
     }
 
     /** Returns a figure with about the proportions of {@code page}, as large as it needs to be. */
     static Schematic unbounded(SchematicPlan plan, Area page) {
         SchematicSearch search = new SchematicSearch(plan, page);
-        search.arrange(ARRANGEMENTS);
-        double scale = leastScale(plan, page);
-        for (int growth = 0; growth < search.effort.growths(); growth++) {
-            Found found = search.best(scale, false);
-            if (found != null) {
-                return search.better(found, scale, Math.max(1, scale)).schematic();
-            }
+        search.arrange(ARRANGEMENTS.subList(0, search.effort.arrangements()), search.effort.rounds());
+        Found found = search.upTo(1);
+        double scale = search.least <= 1 ? search.effort.growth() : search.least;
+        for (int growth = 0; found == null && growth < search.effort.growths(); growth++) {
+            found = search.best(scale, Double.MAX_VALUE, false);
             scale *= search.effort.growth();
         }
-        Found forced = null;
-        while (forced == null) {
-            forced = search.best(scale, true);
+        while (found == null) {
+            found = search.best(scale, Double.MAX_VALUE, true);
             scale *= search.effort.growth();
         }
-        return forced.schematic();
+        return found.schematic();
     }
 
     /** Returns a figure no larger than {@code page}, or {@code null} where there is none. */
     static Schematic within(SchematicPlan plan, Area page) {
-        double least = leastScale(plan, page);
-        if (least > FULLEST) {
+        return within(plan, page, true);
+    }
+
+    /** Returns what {@link #within} does for a part of a figure, but tries less: the rest goes onto another sheet. */
+    static Schematic partWithin(SchematicPlan plan, Area page) {
+        return within(plan, page, false);
+    }
+
+    private static Schematic within(SchematicPlan plan, Area page, boolean tryMore) {
+        SchematicSearch search = new SchematicSearch(plan, page);
+        if (search.least > FULLEST) {
             return null;
         }
-        SchematicSearch search = new SchematicSearch(plan, page);
-        search.arrange(ARRANGEMENTS);
-        Found found = search.upTo(1, least);
-        if (search.effort.innerGaps() > 1 && (found == null ? least < PROMISING : search.firstFit > CROWDED)) {
-            search.arrange(MORE_ARRANGEMENTS);
-            found = better(found, search.best(1, false));
+        search.arrange(ARRANGEMENTS.subList(0, search.effort.arrangements()), search.effort.rounds());
+        Found found = search.upTo(1);
+        if (tryMore && search.effort.innerGaps() > 1
+                && (found == null ? search.least < PROMISING : found.isCrossed())) {
+            search.arrange(MORE_ARRANGEMENTS, 2 * search.effort.rounds());
+            found = better(found, search.best(1, found == null ? Double.MAX_VALUE : found.cost(), false));
         }
         return found == null ? null : found.schematic();
     }
 
-    private Found upTo(double most, double least) {
-        for (double scale = least; scale < most; scale *= effort.growth()) {
-            Found found = best(scale, false);
-            if (found != null) {
-                firstFit = scale;
-                return better(found, scale, most);
-            }
+    /** Returns the best on a sheet of {@code most} as a scale and on smaller ones, {@code null} where there is none. */
+    private Found upTo(double most) {
+        List<Double> scales = new ArrayList<>();
+        for (double scale = least; scale < most && effort.innerGaps() > 1; scale *= effort.growth()) {
+            scales.add(scale);
         }
-        firstFit = most;
-        return best(most, false);
-    }
-
-    /** Returns the best of what is found on this sheet and on larger ones, up to {@code most}. */
-    private Found better(Found found, double scale, double most) {
-        Found best = found;
-        double larger = scale;
-        while (larger < most && effort.innerGaps() > 1) {
-            larger = Math.min(most, larger * effort.growth());
-            best = better(best, best(larger, false));
+        if (least <= most) {
+            scales.add(most);
+        }
+        Found best = null;
+        for (double scale : scales.reversed()) {
+            best = better(best, best(scale, best == null ? Double.MAX_VALUE : best.cost(), false));
+            if (!hasRoom) {
+                break;
+            }
         }
         return best;
     }
@@ -129,13 +141,11 @@ final class SchematicSearch {
         return one == null || other != null && other.cost() < one.cost() ? other : one;
     }
 
-    private void arrange(List<Arrangement> arrangements) {
+    private void arrange(List<Arrangement> arrangements, int rounds) {
         candidates.clear();
-        boolean first = arrangements == ARRANGEMENTS;
-        for (Arrangement arrangement : first ? arrangements.subList(0, effort.arrangements()) : arrangements) {
-            Blocks blocks = new Blocks(plan, SELF_CALLOUT_WIDTH);
+        for (Arrangement arrangement : arrangements) {
+            Blocks blocks = new Blocks(plan);
             List<Wire> wires = Wire.of(plan, blocks);
-            int rounds = first ? effort.rounds() : 2 * effort.rounds();
             double cost = new Arranger(blocks, wires, page, arrangement).arrange(rounds);
             candidates.add(new Candidate(blocks, wires, cost));
         }
@@ -145,11 +155,11 @@ final class SchematicSearch {
     /** Returns the scale of {@code page} below which the figure of {@code plan} would hardly fit. */
     static double leastScale(SchematicPlan plan, Area page) {
         double taken = 0;
-        for (Block card : new Blocks(plan, SELF_CALLOUT_WIDTH).cards()) {
+        for (Block card : new Blocks(plan).cards()) {
             taken += card.card().width() * card.card().height();
         }
         for (Connection connection : plan.connections()) {
-            CalloutStack stack = CalloutStack.of(connection.told(), plan.labels(), SELF_CALLOUT_WIDTH);
+            CalloutStack stack = plan.texts().told(connection.told());
             taken += stack.width() * stack.height();
         }
         int many = Math.max(0, plan.connections().size() + plan.standing().size() - FEW_WIRES);
@@ -164,41 +174,64 @@ final class SchematicSearch {
         return new Area(sheet.x() - x, sheet.y() - y, sheet.width() + 2 * x, sheet.height() + 2 * y);
     }
 
-    private Found best(double scale, boolean force) {
+    /** Returns the best figure on a sheet of this scale that costs less than {@code most}, or {@code null}. */
+    private Found best(double scale, double most, boolean force) {
         Area sheet = new Area(0, 0, Math.floor(page.width() * scale), Math.floor(page.height() * scale));
+        hasRoom = false;
         Found best = null;
         for (Candidate candidate : candidates) {
             for (double innerGap : INNER_GAPS.subList(0, effort.innerGaps())) {
-                Found found = build(candidate, sheet, innerGap, force);
-                if (found != null && (best == null || found.cost() < best.cost())) {
-                    best = found;
-                }
+                Found found = build(candidate, sheet, innerGap, best == null ? most : best.cost(), force);
+                best = found == null ? best : found;
             }
         }
         return best;
     }
 
-    private Found build(Candidate candidate, Area sheet, double innerGap, boolean force) {
+    private Found build(Candidate candidate, Area sheet, double innerGap, double most, boolean force) {
         Blocks blocks = candidate.blocks();
         if (!new Floor(blocks.sheet(), innerGap).fill(sheet.grown(-INSET), GAP_X, GAP_Y)) {
             return null;
         }
         Aligner.align(blocks, candidate.wires());
+        if (leastCost(candidate.wires(), sheet) + leastForTexts >= most) {
+            hasRoom = true;
+            return null;
+        }
         Map<Wire, Route> routes = Router.route(blocks, candidate.wires(), sheet, effort, force);
         if (routes == null) {
             return null;
         }
-        CalloutPlacer placer = new CalloutPlacer(blocks, routes, plan.labels(), room(sheet));
-        List<Spot> spots = placer.place(force);
+        double ways = cost(routes.values(), sheet);
+        if (ways + leastForTexts >= most) {
+            hasRoom = true;
+            return null;
+        }
+        CalloutPlacer placer = new CalloutPlacer(blocks, routes, plan.texts(), room(sheet));
+        List<Spot> spots = placer.place(force, most - ways);
+        hasRoom |= spots != null;
         if (spots == null) {
             return null;
         }
         Trimmer.trim(blocks, routes, spots);
-        double cost = placer.cost();
-        for (Route route : routes.values()) {
-            cost += CROSSING * route.crossings() + BEND * route.bends()
-                    + route.length() / 2 * page.width() / sheet.width();
+        return new Found(new Schematic(plan, blocks.copy(), routes, spots, sheet), ways + placer.cost());
+    }
+
+    /** Returns what the ways of the wires cost at least, wherever they run. */
+    private double leastCost(List<Wire> wires, Area sheet) {
+        double length = 0;
+        for (Wire wire : wires) {
+            length += wire.distance();
         }
-        return new Found(new Schematic(plan, blocks.copy(), routes, spots, sheet), cost);
+        return length * FIGURE_LENGTH * page.width() / sheet.width();
+    }
+
+    private double cost(Collection<Route> routes, Area sheet) {
+        double cost = 0;
+        for (Route route : routes) {
+            cost += FIGURE_CROSSING * route.crossings() + FIGURE_BEND * route.bends()
+                    + FIGURE_LENGTH * route.length() * page.width() / sheet.width();
+        }
+        return cost;
     }
 }
