@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.ResourceNode;
+import org.eclipse.compare.structuremergeviewer.DiffNode;
+import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.TestProject;
+import org.jirei.ui.testing.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two versions of a source in the platform's compare editor. */
+@ExtendWith(Workbench.class)
+final class CompareTest {
+
+    private static final String BEFORE = """
+            case c "C" {
+              flow {
+                step a ops: One
+                step b ops: Two
+                step y ops: Four
+                step x ops: Three
+              }
+              background {
+                - Old.
+              }
+              cause {
+                - Same.
+              }
+            }
+            """;
+    private static final String AFTER = """
+            case c "C" {
+              flow {
+                step x ops: Three
+                step a ops: One
+                step y ops: Four
+                step n ops: New
+              }
+              background {
+                - New.
+              }
+              cause {
+                - Same.
+              }
+            }
+            """;
+
+    @Test
+    void showsWhatWasAddedRemovedMovedAndChanged() throws Exception {
+        TestProject project = TestProject.create("compare");
+        IFile before = project.add("before.jirei", BEFORE);
+        IFile after = project.add("after.jirei", AFTER);
+        CompareUI.openCompareEditor(new Versions(after, before));
+        Await.until("the structure shows the differences", () -> {
+            List<String> texts = trees().stream().flatMap(tree -> texts(tree).stream()).toList();
+            return texts.size() == 6 && isMarked(texts.get(2), "(1) Three") && isMarked(texts.get(3), "(2) Two")
+                    && isMarked(texts.get(4), "(4) New") && texts.get(5).contains("背景");
+        });
+        Await.until("the text is coloured", () -> all(StyledText.class).stream()
+                .anyMatch(text -> text.getText().startsWith("case") && colored(text)));
+    }
+
+    /** Whether more is said than the step itself: that it moved, was added, or was removed. */
+    private static boolean isMarked(String text, String step) {
+        return text.startsWith(step) && text.length() > step.length();
+    }
+
+    private static boolean colored(StyledText text) {
+        StyleRange style = text.getStyleRangeAtOffset(0);
+        return style != null && style.foreground != null;
+    }
+
+    private static List<Tree> trees() {
+        List<Tree> trees = new ArrayList<>(all(Tree.class));
+        trees.forEach(tree -> expand(tree.getItems()));
+        return trees.stream().filter(tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().equals("C")).toList();
+    }
+
+    private static void expand(TreeItem[] items) {
+        for (TreeItem item : items) {
+            item.setExpanded(true);
+            expand(item.getItems());
+        }
+    }
+
+    private static List<String> texts(Tree tree) {
+        List<String> texts = new ArrayList<>();
+        add(tree.getItems(), texts);
+        return texts;
+    }
+
+    private static void add(TreeItem[] items, List<String> texts) {
+        for (TreeItem item : items) {
+            texts.add(item.getText());
+            add(item.getItems(), texts);
+        }
+    }
+
+    private static <T extends Control> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), type, found);
+        return found;
+    }
+
+    private static <T extends Control> void find(Composite composite, Class<T> type, List<T> found) {
+        for (Control control : composite.getChildren()) {
+            if (type.isInstance(control)) {
+                found.add(type.cast(control));
+            }
+            if (control instanceof Composite inner) {
+                find(inner, type, found);
+            }
+        }
+    }
+
+    private static final class Versions extends CompareEditorInput {
+
+        private final IFile left;
+        private final IFile right;
+
+        Versions(IFile left, IFile right) {
+            super(new CompareConfiguration());
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        protected Object prepareInput(IProgressMonitor monitor) {
+            return new DiffNode(null, Differencer.CHANGE, null, new ResourceNode(left), new ResourceNode(right));
+        }
+    }
+}
