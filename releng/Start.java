@@ -28,6 +28,8 @@ final class Start {
     private static final int LEVEL_OF_PLUGINS = 4;
     /** The head of an entry has the plug-in, then the severity, 4 being an error; the message stands on the line below. */
     private static final Pattern ERROR = Pattern.compile("^!ENTRY \\S+ 4 .*\\R!MESSAGE .*(\\R!STACK.*\\R.*)?", Pattern.MULTILINE);
+    /** What is told of a translated word that the platform does not have, or no longer. */
+    private static final Pattern UNKNOWN_WORD = Pattern.compile("^!MESSAGE NLS unused message.*", Pattern.MULTILINE);
 
     private final Path work;
     private final Path check;
@@ -131,7 +133,9 @@ final class Start {
         List<String> errors = new ArrayList<>();
         try (Stream<Path> files = Files.walk(work)) {
             for (Path log : files.filter(file -> file.getFileName().toString().endsWith(".log")).sorted().toList()) {
-                ERROR.matcher(Files.readString(log)).results().forEach(found -> errors.add(found.group()));
+                for (Pattern amiss : List.of(ERROR, UNKNOWN_WORD)) {
+                    amiss.matcher(Files.readString(log)).results().forEach(found -> errors.add(found.group()));
+                }
             }
         }
         return errors;
