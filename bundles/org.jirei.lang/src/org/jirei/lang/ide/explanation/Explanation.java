@@ -37,7 +37,7 @@ public record Explanation(String title, String text, String example, String exam
     /** Returns it as a fragment of HTML, without links or anything that would have to be fetched. */
     public String html() {
         return "<h4>" + Markdown.escape(title) + "</h4>" + Markdown.html(text)
-                + "<p><i>" + Markdown.escape(exampleTitle) + "</i></p><pre>" + Markdown.escape(example) + "</pre>";
+                + "<p><i>" + Markdown.escape(exampleTitle) + "</i><br/></p><pre>" + Markdown.escape(example) + "</pre>";
     }
 
     /** Returns it as lines of plain text. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jirei.model.PlainText;
 
 /** The little Markdown of the reference pages: paragraphs, lists, fenced examples, {@code code}, emphasis. */
 final class Markdown {
@@ -27,8 +29,7 @@ final class Markdown {
     }
 
     static String plain(String markdown) {
-        return blocks(markdown).stream().map(block -> block.startsWith(FENCE) ? fenced(block).indent(2).stripTrailing()
-                : block.replaceAll("\\*\\*|`", "")).collect(Collectors.joining("\n\n"));
+        return blocks(markdown).stream().map(Markdown::blockPlain).collect(Collectors.joining("\n\n"));
     }
 
     /** Returns paragraphs, lists and fenced examples, which may hold empty lines. */
@@ -54,19 +55,31 @@ final class Markdown {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String blockPlain(String block) {
+        if (block.startsWith(FENCE)) {
+            return fenced(block).indent(2).stripTrailing();
+        }
+        String text = block.startsWith(ITEM) ? items(block).map(item -> ITEM + PlainText.joinLines(item))
+                .collect(Collectors.joining("\n")) : PlainText.joinLines(block);
+        return text.replaceAll("\\*\\*|`", "");
+    }
+
+    private static Stream<String> items(String block) {
+        return Arrays.stream(block.split("\n(?=- )")).map(item -> item.substring(ITEM.length()));
+    }
+
     private static String blockHtml(String block) {
         if (block.startsWith(FENCE)) {
             return "<pre>" + escape(fenced(block)) + "</pre>";
         }
         if (block.startsWith(ITEM)) {
-            return "<ul>" + Arrays.stream(block.split("\n(?=- )"))
-                    .map(item -> "<li>" + inline(item.substring(ITEM.length())) + "</li>")
+            return "<ul>" + items(block).map(item -> "<li>" + inline(item) + "</li>")
                     .collect(Collectors.joining()) + "</ul>";
         }
         return "<p>" + inline(block) + "</p>";
     }
 
     private static String inline(String text) {
-        return escape(text).replaceAll("`([^`]*)`", "<code>$1</code>").replaceAll("\\*\\*([^*]*)\\*\\*", "<b>$1</b>");
+        return escape(PlainText.joinLines(text)).replaceAll("`([^`]*)`", "<code>$1</code>").replaceAll("\\*\\*([^*]*)\\*\\*", "<b>$1</b>");
     }
 }

@@ -44,8 +44,8 @@ final class ExplanationTest {
     @Test
     void htmlKeepsTheFormOfThePage() {
         Explanation explanation = new Explanation("題<", "文 `a<b` と **太字**\n続き\n\n- 一\n- 二\n\n```\nx\n\ny\n```", "例 {\n}", "良い例");
-        assertEquals("<h4>題&lt;</h4><p>文 <code>a&lt;b</code> と <b>太字</b>\n続き</p><ul><li>一</li><li>二</li></ul>"
-                + "<pre>x\n\ny</pre><p><i>良い例</i></p><pre>例 {\n}</pre>", explanation.html());
+        assertEquals("<h4>題&lt;</h4><p>文 <code>a&lt;b</code> と <b>太字</b>続き</p><ul><li>一</li><li>二</li></ul>"
+                + "<pre>x\n\ny</pre><p><i>良い例</i><br/></p><pre>例 {\n}</pre>", explanation.html());
     }
 
     @Test
