@@ -21,7 +21,7 @@ final class Authoring {
 
     private static final String PROBLEM = "org.jirei.ui.problem";
     /** Far beyond what it takes, so that only what never comes fails. */
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
     /** Between two looks, in milliseconds. */
     private static final int PAUSE = 50;
     private static final String SOURCE = """
