@@ -77,10 +77,10 @@ final class FilledSnippet {
         if (stop.choices().size() < 2) {
             return new LinkedPosition(document, offset, stop.length(), number);
         }
-        Choice[] choices = stop.choices().stream().map(Choice::new).toArray(Choice[]::new);
+        ChoiceProposal[] choices = stop.choices().stream().map(ChoiceProposal::new).toArray(ChoiceProposal[]::new);
         ProposalPosition position = new ProposalPosition(document, offset, stop.length(), number,
                 (ICompletionProposal[]) choices);
-        for (Choice choice : choices) {
+        for (ChoiceProposal choice : choices) {
             choice.replaces(position);
         }
         return position;

@@ -19,7 +19,8 @@ import org.eclipse.swt.graphics.Point;
 import org.jirei.lang.ide.completion.Proposal;
 
 /** A proposal in the editor's list. */
-final class SourceProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class SourceProposal
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
 
     /** A sentence is shown as far as the list is wide, in characters. */
     private static final int LONGEST_DETAIL = 48;

@@ -125,6 +125,12 @@ final class CaseSketch {
         return actor.getLabel() == null || actor.getLabel().isBlank() ? actor.getName() : actor.getLabel();
     }
 
+    /** Returns the label of the actor that is called {@code name}. */
+    String label(String name) {
+        return actors().stream().filter(actor -> actor.getName().equals(name)).findFirst().map(this::label)
+                .orElse(name);
+    }
+
     /** Returns the names that the flow's lines mention before {@code offset}, each once, the latest first. */
     List<String> usedInFlow(int offset) {
         return latest(lines.values().stream().flatMap(line -> line.names().stream().skip(1)), offset);

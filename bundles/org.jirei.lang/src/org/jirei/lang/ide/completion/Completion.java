@@ -10,9 +10,9 @@ import org.jirei.lang.ParsedSources;
 import org.jirei.model.Language;
 
 /**
- * Proposes what may be meant at a place of a source that is being written: statements, names, arrows, in the language of
- * the source. The source itself is only scanned, which is quick, and done anew for each question; what the project's
- * other sources hold may be a little old.
+ * Proposes what may be meant at a place of a source that is being written: statements, names, arrows, in the language
+ * of the source. The source itself is only scanned, which is quick, and done anew for each question; what the
+ * project's other sources hold may be a little old.
  */
 public final class Completion {
 

@@ -13,7 +13,9 @@ import org.jirei.lang.parsing.Keyword;
 import org.jirei.lang.parsing.ScannedToken;
 import org.jirei.lang.parsing.TokenKind;
 
-/** A statement of a source, whole or half written, with those inside its braces; the outermost stands for the source. */
+/**
+ * A statement of a source, whole or half written, with those inside its braces; the outermost stands for the source.
+ */
 final class Entry {
 
     private final String source;

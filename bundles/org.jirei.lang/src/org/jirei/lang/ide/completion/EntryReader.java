@@ -42,7 +42,9 @@ final class EntryReader {
         return reader.block;
     }
 
-    /** The guard closes at the end what is open; an opening brace that it put in goes with the closing one behind it. */
+    /**
+     * The guard closes at the end what is open; an opening brace that it put in goes with the closing one behind it.
+     */
     private int writtenTokens() {
         int count = tokens.size();
         while (count > 0 && isPutIn(tokens.get(count - 1), "}")

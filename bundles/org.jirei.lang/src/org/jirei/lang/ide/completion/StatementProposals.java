@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jirei.lang.ide.templates.Construct;
 import org.jirei.lang.ide.templates.Snippet;
+import org.jirei.lang.ide.templates.Snippet.Choice;
 import org.jirei.lang.ide.templates.Templates;
 import org.jirei.lang.parsing.Block;
 import org.jirei.lang.parsing.Keyword;
@@ -28,17 +29,21 @@ final class StatementProposals {
         templates = new Templates(surroundings.keywords(), choices());
     }
 
-    private Map<String, List<String>> choices() {
-        Map<String, List<String>> choices = new HashMap<>();
-        List<String> actors = new WordProposals(surroundings).actorsByUse();
+    private Map<String, List<Choice>> choices() {
+        Map<String, List<Choice>> choices = new HashMap<>();
+        List<Choice> actors = new WordProposals(surroundings).actorsByUse().stream()
+                .map(name -> new Choice(name, surroundings.sketch().label(name))).toList();
         choices.put("actors", actors);
         choices.put("others", actors.size() < 2 ? List.of() : actors.subList(1, actors.size()));
         choices.put("cases", surroundings.cases().stream().filter(kase -> !kase.listed())
-                .map(Surroundings.KnownCase::name).toList());
-        choices.put("criteria", surroundings.criteria().stream().map(Surroundings.KnownCriterion::name).toList());
-        choices.put("sectors", surroundings.sectors());
-        choices.put("language", List.of(surroundings.keywords().code(),
-                surroundings.keywords() == Language.JAPANESE ? "en" : "ja"));
+                .map(kase -> new Choice(kase.name(), kase.title())).toList());
+        choices.put("criteria", surroundings.criteria().stream()
+                .map(criterion -> new Choice(criterion.name(), criterion.label())).toList());
+        choices.put("sectors", surroundings.sectors().stream().map(sector -> new Choice(sector, "")).toList());
+        Choice japanese = new Choice("ja", surroundings.text("language.ja"));
+        Choice english = new Choice("en", surroundings.text("language.en"));
+        choices.put("language", surroundings.keywords() == Language.JAPANESE
+                ? List.of(japanese, english) : List.of(english, japanese));
         return choices;
     }
 
@@ -51,7 +56,8 @@ final class StatementProposals {
         List<Proposal> missing = new ArrayList<>();
         List<Proposal> there = new ArrayList<>();
         for (Construct construct : ordered(block)) {
-            (isThere(construct) ? there : missing).add(proposal(construct));
+            boolean isThere = isThere(construct);
+            (isThere ? there : missing).add(proposal(construct, isThere));
         }
         if (block == Block.CASE_BODY) {
             addSections(missing);
@@ -80,12 +86,13 @@ final class StatementProposals {
                         || construct.hasBraces() == (entry.block() != null));
     }
 
-    private Proposal proposal(Construct construct) {
+    private Proposal proposal(Construct construct, boolean isThere) {
         String word = surroundings.spelling(construct.keyword());
         Snippet snippet = cursor.lineIsOver() ? templates.whole(construct) : templates.word(construct);
-        String key = "construct." + construct.name();
+        String meaning = surroundings.text("construct." + construct.name());
+        String detail = isThere ? surroundings.text("there", meaning) : meaning;
         boolean whole = construct == Construct.CASE || construct == Construct.SURVEY;
-        return new Proposal(whole ? ProposalKind.TEMPLATE : ProposalKind.KEYWORD, word, surroundings.text(key),
+        return new Proposal(whole ? ProposalKind.TEMPLATE : ProposalKind.KEYWORD, word, detail,
                 preview(snippet), cursor.start(), cursor.endOfWord() - cursor.start(), indented(snippet),
                 construct == Construct.ACTORS || construct == Construct.FLOW, List.of(word,
                         construct.keyword().spelling(Language.ENGLISH), construct.keyword().spelling(Language.JAPANESE),

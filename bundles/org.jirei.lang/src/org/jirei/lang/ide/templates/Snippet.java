@@ -27,13 +27,22 @@ public record Snippet(String text, List<Stop> stops, int caret) {
      * @param length in UTF-16 units; 0 where the author is told nothing
      * @param choices what may be meant, the likeliest first; empty where anything may be written
      */
-    public record Stop(List<Integer> offsets, int length, List<String> choices) {
+    public record Stop(List<Integer> offsets, int length, List<Choice> choices) {
 
         /** Makes a stop; later changes to the lists do not reach it. */
         public Stop {
             offsets = List.copyOf(offsets);
             choices = List.copyOf(choices);
         }
+    }
+
+    /**
+     * Something that may be meant at a place.
+     *
+     * @param text what is written there
+     * @param detail what tells it from others; may be empty
+     */
+    public record Choice(String text, String detail) {
     }
 
     /** Returns a text without anything to fill in; the caret goes behind it. */

@@ -11,19 +11,20 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.lang.ide.templates.Snippet.Choice;
 import org.jirei.lang.ide.templates.Snippet.Stop;
 import org.jirei.lang.parsing.Keyword;
 import org.jirei.model.Language;
 
 /**
- * Makes snippets from patterns: {@code %STEP} is a keyword, <code>${name}</code> a place to fill in, which shows what is
- * meant, <code>${}</code> one that is empty, and {@code $|} is where the caret goes in the end.
+ * Makes snippets from patterns: {@code %STEP} is a keyword, <code>${name}</code> a place to fill in, which shows what
+ * is meant, <code>${}</code> one that is empty, and {@code $|} is where the caret goes in the end.
  *
  * @param keywords the language of the keywords
  * @param hints tells what a place to fill in shows
  * @param choices what may be meant at a place, by the place's name; the first of them is shown
  */
-record SnippetPattern(Language keywords, UnaryOperator<String> hints, Map<String, List<String>> choices) {
+record SnippetPattern(Language keywords, UnaryOperator<String> hints, Map<String, List<Choice>> choices) {
 
     private static final Pattern PART = Pattern.compile("%(?<keyword>[A-Z]+)|\\$\\{(?<stop>\\w*)\\}|\\$\\|");
 
@@ -61,7 +62,7 @@ record SnippetPattern(Language keywords, UnaryOperator<String> hints, Map<String
     }
 
     private String shown(String stop) {
-        List<String> likely = choices.getOrDefault(stop, List.of());
-        return stop.isEmpty() ? "" : likely.isEmpty() ? hints.apply(stop) : likely.getFirst();
+        List<Choice> likely = choices.getOrDefault(stop, List.of());
+        return stop.isEmpty() ? "" : likely.isEmpty() ? hints.apply(stop) : likely.getFirst().text();
     }
 }

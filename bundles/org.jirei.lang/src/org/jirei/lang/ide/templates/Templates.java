@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jirei.lang.ide.IdeMessages;
+import org.jirei.lang.ide.templates.Snippet.Choice;
 import org.jirei.model.Language;
 
 /** Writes whole statements for an author to fill in, in the language of the source. */
@@ -25,7 +26,7 @@ public final class Templates {
      * @param choices the names that may be meant, the likeliest first, by what they are names of: {@code actors},
      *        {@code others}, {@code cases}, {@code criteria}, {@code sectors}
      */
-    public Templates(Language keywords, Map<String, List<String>> choices) {
+    public Templates(Language keywords, Map<String, List<Choice>> choices) {
         this.keywords = keywords;
         filled = new SnippetPattern(keywords, stop -> HINTS.text(stop, keywords), choices);
     }

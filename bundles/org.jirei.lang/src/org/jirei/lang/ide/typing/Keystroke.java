@@ -29,8 +29,8 @@ public record Keystroke(int offset, int length, String text, int caret, boolean 
     }
 
     /**
-     * Returns what {@code typed}, which replaces a stretch of {@code source}, should do instead of only that; empty where
-     * it is right as it is. A line end is the Enter key, an empty text the key that deletes backwards.
+     * Returns what {@code typed}, which replaces a stretch of {@code source}, should do instead of only that; empty
+     * where it is right as it is. A line end is the Enter key, an empty text the key that deletes backwards.
      */
     public static Optional<Keystroke> of(String source, int offset, int length, String typed) {
         List<Supplier<Optional<Keystroke>>> aids = List.of(

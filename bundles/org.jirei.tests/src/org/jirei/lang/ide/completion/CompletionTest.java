@@ -13,6 +13,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.lang.ParsedSources;
+import org.jirei.lang.ide.templates.Snippet.Choice;
 import org.jirei.model.Language;
 import org.jirei.testing.Golden;
 import org.jirei.testing.Sources;
@@ -133,7 +134,9 @@ final class CompletionTest {
         assertEquals(List.of("事象", "対処", "補足", "段階"), completed.labels());
         assertEquals("事象 名前 利用者: <|>", completed.lineAfter("事象"));
         assertEquals(List.of("利用者", "ops", "service", "operator"),
-                completed.proposal("事象").snippet().stops().get(1).choices());
+                completed.proposal("事象").snippet().stops().get(1).choices()
+                        .stream().map(Choice::text).toList());
+        assertEquals("システム部門", completed.proposal("事象").snippet().stops().get(1).choices().get(1).detail());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jirei.lang.ide.templates.Snippet.Choice;
 import org.jirei.lang.ide.templates.Snippet.Stop;
 import org.jirei.lang.parsing.Block;
 import org.jirei.lang.parsing.Keyword;
@@ -24,6 +25,8 @@ final class TemplatesTest {
 
     private static final Map<String, String> FILLED = Map.of("language", "ja", "month", "2018-06",
             "firstDay", "2018-01-01", "lastDay", "2018-12-31");
+
+    private static final List<Choice> ACTORS = List.of(new Choice("甲", "甲社"), new Choice("乙", ""));
 
     @ParameterizedTest
     @EnumSource(Construct.class)
@@ -109,9 +112,9 @@ final class TemplatesTest {
 
     @Test
     void whatMayBeMeantIsShownAndOffered() {
-        Snippet snippet = new Templates(Language.JAPANESE, Map.of("actors", List.of("甲", "乙"))).whole(Construct.STEP);
+        Snippet snippet = new Templates(Language.JAPANESE, Map.of("actors", ACTORS)).whole(Construct.STEP);
         assertEquals("事象 名前 甲: ", snippet.text());
-        assertEquals(new Stop(List.of(6), 1, List.of("甲", "乙")), snippet.stops().get(1));
+        assertEquals(new Stop(List.of(6), 1, ACTORS), snippet.stops().get(1));
         assertEquals(new Stop(List.of(9), 0, List.of()), snippet.stops().get(2));
         assertEquals(9, snippet.caret());
     }

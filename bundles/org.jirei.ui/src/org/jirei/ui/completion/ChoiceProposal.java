@@ -12,18 +12,24 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.jirei.lang.ide.templates.Snippet.Choice;
 
 /** One of several names that may stand at a place of a template. */
-final class Choice implements ICompletionProposal, ICompletionProposalExtension2 {
+final class ChoiceProposal
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
 
     private final String name;
+    private final String detail;
     private Position place;
 
-    Choice(String name) {
-        this.name = name;
+    ChoiceProposal(Choice choice) {
+        name = choice.text();
+        detail = choice.detail();
     }
 
     void replaces(Position position) {
@@ -40,7 +46,7 @@ final class Choice implements ICompletionProposal, ICompletionProposalExtension2
         try {
             document.replace(place.getOffset(), place.getLength(), name);
         } catch (BadLocationException e) {
-            ILog.of(Choice.class).error(e.getMessage(), e);
+            ILog.of(ChoiceProposal.class).error(e.getMessage(), e);
         }
     }
 
@@ -61,8 +67,14 @@ final class Choice implements ICompletionProposal, ICompletionProposalExtension2
     }
 
     @Override
+    public StyledString getStyledDisplayString() {
+        StyledString shown = new StyledString(name);
+        return detail.isEmpty() ? shown : shown.append("  " + detail, StyledString.QUALIFIER_STYLER);
+    }
+
+    @Override
     public String getDisplayString() {
-        return name;
+        return getStyledDisplayString().getString();
     }
 
     @Override
