@@ -76,7 +76,7 @@ final class CoverageTable {
         int selected = viewer.getTable().getSelectionIndex();
         for (int i = 0; i < SectionKind.VALUES.size(); i++) {
             TableColumn column = viewer.getTable().getColumn(FIRST_SECTION + i);
-            column.setText(coverage == null ? "" : coverage.sections().get(i).name());
+            column.setText(coverage == null ? "" : MESSAGES.text(SectionKind.VALUES.get(i).getName()));
             column.setToolTipText(coverage == null ? null : MESSAGES.text("section",
                     coverage.sections().get(i).title(), coverage.mentionedIn(i)));
         }

@@ -10,8 +10,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jirei.lang.TextRegion;
 import org.jirei.lang.ide.coverage.Coverage;
@@ -30,8 +31,8 @@ public final class CoverageView extends ViewPart {
     private final Consumer<Snapshot> reader = this::read;
     private ActiveSource active;
     private volatile JireiEditor editor;
-    /** The source that {@link #cases} were read from; empty before anything was read. */
-    private String name = "";
+    /** What {@link #cases} were read from; {@code null} before anything was read. */
+    private IDocument document;
     private List<Coverage> cases = List.of();
     private CoverageTable table;
 
@@ -67,12 +68,10 @@ public final class CoverageView extends ViewPart {
         if (front == null || !snapshot.project().equals(front.file().map(file -> file.getProject()))) {
             return;
         }
-        String file = front.name();
-        List<Coverage> coverages = CoverageReader.of(snapshot.parsed(), file);
-        Display display = getSite().getShell().getDisplay();
-        display.asyncExec(() -> {
+        List<Coverage> coverages = CoverageReader.of(snapshot.parsed(), front.name());
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (!table.isDisposed()) {
-                name = file;
+                document = front.document();
                 cases = coverages;
                 show();
             }
@@ -80,15 +79,20 @@ public final class CoverageView extends ViewPart {
     }
 
     private void show() {
-        JireiEditor front = editor;
-        if (!front.name().equals(name)) {
+        if (active == null) {
             return;
         }
-        int caret = front.caret();
-        Coverage shown = cases.stream().filter(each -> each.region().contains(caret)).findFirst()
-                .orElse(cases.isEmpty() ? null : cases.getFirst());
+        Coverage shown = active.editor().map(this::ofCaret).orElse(null);
         table.show(shown);
         setContentDescription(description(shown));
+    }
+
+    private Coverage ofCaret(JireiEditor front) {
+        if (front.document() != document || cases.isEmpty()) {
+            return null;
+        }
+        int caret = front.caret();
+        return cases.stream().filter(each -> each.region().contains(caret)).findFirst().orElse(cases.getFirst());
     }
 
     private static String description(Coverage shown) {
@@ -102,7 +106,10 @@ public final class CoverageView extends ViewPart {
 
     /** The text may be newer than the table: then the place is as good as it can be. */
     private void reveal(TextRegion region) {
-        JireiEditor front = editor;
+        active.editor().ifPresent(front -> reveal(front, region));
+    }
+
+    private void reveal(JireiEditor front, TextRegion region) {
         int start = Math.min(region.offset(), front.document().getLength());
         int end = Math.min(region.end(), front.document().getLength());
         getSite().getPage().activate(front.part());

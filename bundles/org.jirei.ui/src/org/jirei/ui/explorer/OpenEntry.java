@@ -14,8 +14,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
+import org.jirei.lang.TextRegion;
+import org.jirei.lang.ide.outline.Outliner;
 import org.jirei.ui.sources.Editors;
+import org.jirei.ui.sources.ProjectSources;
 import org.jirei.ui.sources.UiMessages;
+import org.jirei.ui.sources.WorkbenchLanguage;
 
 /** Opens the file of a survey or case where it stands. */
 public final class OpenEntry extends CommonActionProvider {
@@ -47,9 +51,17 @@ public final class OpenEntry extends CommonActionProvider {
                 && selection.size() == 1 && selection.getFirstElement() instanceof SourceEntry entry ? entry : null;
     }
 
+    /** The tree is told only of what it shows: where that stands now, the sources tell. */
+    private static TextRegion place(SourceEntry chosen) {
+        return ProjectSources.latest(chosen.file().getProject()).stream()
+                .flatMap(snapshot -> snapshot.source(chosen.file()).stream().flatMap(source -> Outliner
+                        .outline(snapshot.parsed(), source.source().name(), WorkbenchLanguage.current()).stream()))
+                .filter(entry -> entry.key().equals(chosen.entry().key())).findFirst().orElse(chosen.entry()).head();
+    }
+
     private static void open(SourceEntry entry) {
         try {
-            Editors.reveal(entry.file(), entry.entry().head());
+            Editors.reveal(entry.file(), place(entry));
         } catch (PartInitException e) {
             ILog.of(OpenEntry.class).error(e.getMessage(), e);
         }

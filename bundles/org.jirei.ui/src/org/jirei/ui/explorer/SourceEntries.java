@@ -4,8 +4,11 @@
  */
 package org.jirei.ui.explorer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -16,10 +19,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.ui.PlatformUI;
 import org.jirei.lang.ide.outline.Outliner;
 import org.jirei.ui.sources.ProjectSources;
 import org.jirei.ui.sources.Snapshot;
 import org.jirei.ui.sources.WorkbenchLanguage;
+import org.jirei.ui.sources.WorkspaceSource;
 
 /** Shows below a source the surveys and cases that stand in it. Reads sources in a job, never when a tree asks. */
 public final class SourceEntries implements ITreeContentProvider {
@@ -27,7 +32,9 @@ public final class SourceEntries implements ITreeContentProvider {
     private static final Object[] NONE = {};
 
     private final Consumer<Snapshot> reader = this::show;
-    private StructuredViewer viewer;
+    private final Map<IFile, List<SourceEntry>> known = new ConcurrentHashMap<>();
+    private final Set<IProject> asked = ConcurrentHashMap.newKeySet();
+    private volatile StructuredViewer viewer;
 
     /** Made by the Project Explorer. */
     public SourceEntries() {
@@ -49,17 +56,11 @@ public final class SourceEntries implements ITreeContentProvider {
         if (!(element instanceof IFile file)) {
             return NONE;
         }
-        Optional<Snapshot> snapshot = ProjectSources.latest(file.getProject());
-        if (snapshot.isEmpty()) {
+        List<SourceEntry> entries = known.get(file);
+        if (entries == null && asked.add(file.getProject())) {
             Job.createSystem("Jirei cases", (ICoreRunnable) monitor -> read(file.getProject())).schedule();
         }
-        return snapshot.map(known -> entries(known, file)).orElse(NONE);
-    }
-
-    private static Object[] entries(Snapshot snapshot, IFile file) {
-        return snapshot.source(file).map(source -> Outliner
-                .outline(snapshot.parsed(), source.source().name(), WorkbenchLanguage.current()).stream()
-                .map(entry -> (Object) new SourceEntry(file, entry)).toArray()).orElse(NONE);
+        return entries == null ? NONE : entries.toArray();
     }
 
     private void read(IProject project) {
@@ -68,21 +69,42 @@ public final class SourceEntries implements ITreeContentProvider {
         } catch (CoreException e) {
             // closed or deleted meanwhile: its files are no longer shown
             ILog.of(SourceEntries.class).info(e.getMessage(), e);
+            asked.remove(project);
         }
     }
 
     private void show(Snapshot snapshot) {
-        StructuredViewer shown = viewer;
-        if (shown == null || shown.getControl().isDisposed()) {
-            return;
-        }
-        List<IFile> files = snapshot.sources().stream()
-                .flatMap(source -> snapshot.file(source.text().name()).stream()).toList();
-        shown.getControl().getDisplay().asyncExec(() -> {
-            if (!shown.getControl().isDisposed()) {
-                files.forEach(shown::refresh);
+        List<IFile> changed = new ArrayList<>();
+        for (WorkspaceSource source : snapshot.sources()) {
+            IFile file = source.file();
+            if (file != null) {
+                List<SourceEntry> entries = entries(snapshot, source);
+                if (!texts(entries).equals(texts(known.put(file, entries)))) {
+                    changed.add(file);
+                }
             }
-        });
+        }
+        if (!changed.isEmpty()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> refresh(changed));
+        }
+    }
+
+    private static List<SourceEntry> entries(Snapshot snapshot, WorkspaceSource source) {
+        return Outliner.outline(snapshot.parsed(), source.text().name(), WorkbenchLanguage.current()).stream()
+                .map(entry -> new SourceEntry(source.file(), entry)).toList();
+    }
+
+    /** Returns all that a tree shows of entries; nothing for {@code null}. */
+    private static List<String> texts(List<SourceEntry> entries) {
+        return entries == null ? List.of()
+                : entries.stream().map(entry -> entry.entry().key() + " " + entry.entry().text()).toList();
+    }
+
+    private void refresh(List<IFile> files) {
+        StructuredViewer shown = viewer;
+        if (shown != null && !shown.getControl().isDisposed()) {
+            files.forEach(shown::refresh);
+        }
     }
 
     @Override
@@ -98,6 +120,7 @@ public final class SourceEntries implements ITreeContentProvider {
     @Override
     public void dispose() {
         ProjectSources.removeListener(reader);
+        known.clear();
         viewer = null;
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.projection.IProjectionListener;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.jirei.lang.ide.folding.Folding;
 import org.jirei.lang.ide.folding.Foldings;
 
@@ -72,18 +72,17 @@ public final class FoldingReconciler extends AbstractReconciler implements IProj
     private void fold() {
         ProjectionViewer folded = viewer;
         IDocument document = folded == null ? null : folded.getDocument();
-        Control widget = folded == null ? null : folded.getTextWidget();
-        if (document != null && widget != null && !widget.isDisposed()) {
+        if (document != null) {
             long stamp = stamp(document);
             List<Folding> foldings = Foldings.of(document.get());
-            widget.getDisplay().asyncExec(() -> show(folded, document, stamp, foldings));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(folded, document, stamp, foldings));
         }
     }
 
     /** What was typed meanwhile has another run coming. */
     private void show(ProjectionViewer folded, IDocument document, long stamp, List<Folding> foldings) {
-        if (folded == viewer && folded.getDocument() == document && stamp(document) == stamp
-                && folded.getProjectionAnnotationModel() != null) {
+        if (folded == viewer && folded.getTextWidget() != null && folded.getDocument() == document
+                && stamp(document) == stamp && folded.getProjectionAnnotationModel() != null) {
             new FoldingUpdate(folded.getProjectionAnnotationModel(), document).show(foldings);
         }
     }

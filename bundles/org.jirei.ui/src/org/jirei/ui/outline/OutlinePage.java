@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jirei.lang.TextRegion;
 import org.jirei.lang.ide.outline.OutlineEntry;
@@ -95,7 +96,7 @@ final class OutlinePage extends ContentOutlinePage {
         boolean ours = snapshot.project().equals(file.map(IFile::getProject)) && snapshot.source(name).isPresent();
         if (ours || snapshot.project().isEmpty() && file.isEmpty()) {
             List<OutlineEntry> outline = Outliner.outline(snapshot.parsed(), name, WorkbenchLanguage.current());
-            editor.part().getSite().getShell().getDisplay().asyncExec(() -> show(outline));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(outline));
         }
     }
 
