@@ -78,6 +78,7 @@ class FormattingTest {
         TestProject project = TestProject.create("formatting");
         IFile file = project.add("a.jirei", RAGGED);
         SourceEditor editor = project.open(file);
+        Await.until("findings", () -> TestProject.problems(file).length > 0);
         editor.replace("水道", "電力");
         editor.part().doSave(new NullProgressMonitor());
         assertEquals(RAGGED.replace("水道", "電力"), file.readString());

@@ -20,6 +20,8 @@ final class ExplanationPresenter implements DefaultInformationControl.IInformati
 
     /** A line of this many full-width characters is read without losing it, in em. */
     private static final int WIDEST = 40;
+    /** No explanation is meant to be narrower than this, in em. */
+    private static final int NARROWEST = 20;
     private static final String EM = "語";
 
     @Override
@@ -33,7 +35,7 @@ final class ExplanationPresenter implements DefaultInformationControl.IInformati
             int maxHeight) {
         GC gc = new GC(drawable);
         try {
-            int width = Math.min(Math.max(maxWidth, 1), WIDEST * gc.textExtent(EM).x);
+            int width = width(maxWidth, gc.textExtent(EM).x);
             StringBuilder text = new StringBuilder();
             for (String line : explanation.split("\n", -1)) {
                 text.append(text.isEmpty() ? "" : "\n").append(wrap(gc, line, width));
@@ -46,6 +48,11 @@ final class ExplanationPresenter implements DefaultInformationControl.IInformati
         } finally {
             gc.dispose();
         }
+    }
+
+    /** The control that shows several hovers at once asks before it knows how wide it will be. */
+    private static int width(int maxWidth, int em) {
+        return maxWidth < NARROWEST * em ? WIDEST * em : Math.min(maxWidth, WIDEST * em);
     }
 
     /** Breaks where Japanese and Latin texts may be broken. */
