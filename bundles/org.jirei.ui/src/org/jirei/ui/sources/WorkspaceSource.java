@@ -40,14 +40,19 @@ public record WorkspaceSource(IFile file, SourceText text, IDocument document, l
      * those that cannot be read, such as files that were deleted behind the workspace's back.
      */
     static List<WorkspaceSource> of(IProject project) throws CoreException {
+        return files(project).stream().flatMap(file -> of(file).stream()).toList();
+    }
+
+    /** Returns the same sources as they stand in their files, whatever an editor shows. */
+    public static List<WorkspaceSource> savedOf(IProject project) throws CoreException {
+        return files(project).stream().flatMap(file -> saved(file).stream()).toList();
+    }
+
+    private static List<IFile> files(IProject project) throws CoreException {
         List<IFile> files = new ArrayList<>();
         project.accept(proxy -> collect(proxy, files), IResource.NONE);
         files.sort(Comparator.comparing(WorkspaceSource::name));
-        List<WorkspaceSource> sources = new ArrayList<>();
-        for (IFile file : files) {
-            of(file).ifPresent(sources::add);
-        }
-        return sources;
+        return files;
     }
 
     private static boolean collect(IResourceProxy proxy, List<IFile> files) {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jirei.lang.ide.skeleton.Skeletons;
 import org.jirei.lang.ide.skeleton.SurveyDraft;
 import org.jirei.model.Language;
+import org.jirei.ui.building.JireiNature;
 
 /** Makes projects for surveys. */
 final class SurveyProject {
@@ -27,11 +28,12 @@ final class SurveyProject {
         return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
     }
 
-    /** Makes an open project whose texts are UTF-8 on every machine. */
+    /** Makes an open project whose texts are UTF-8 on every machine and whose outputs are written on saving. */
     static void create(IProject project, IProgressMonitor monitor) throws CoreException {
         project.create(monitor);
         project.open(monitor);
         project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
+        JireiNature.add(project, monitor);
     }
 
     /** Makes a project with a survey that is ready to be filled in, and returns the survey's file. */
