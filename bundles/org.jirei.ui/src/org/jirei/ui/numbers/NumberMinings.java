@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.ui.numbers;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.jirei.lang.ide.names.NameIndex;
+import org.jirei.lang.ide.numbers.InlaidNumber;
+import org.jirei.lang.ide.numbers.InlaidNumbers;
+import org.jirei.ui.navigation.NameIndexes;
+import org.jirei.ui.sources.Editors;
+import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Snapshot;
+
+/** Shows behind names the numbers that are printed for them, and new ones as soon as sources were read again. */
+public final class NumberMinings extends AbstractCodeMiningProvider {
+
+    private final Consumer<Snapshot> read = this::update;
+    private ITextViewer viewer;
+
+    @Override
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer textViewer,
+            IProgressMonitor monitor) {
+        IDocument document = textViewer.getDocument();
+        if (document == null || !Editors.isSource(document)) {
+            return null;
+        }
+        if (viewer == null) {
+            viewer = textViewer;
+            ProjectSources.addListener(read);
+        }
+        return CompletableFuture.supplyAsync(() -> minings(document));
+    }
+
+    private List<? extends ICodeMining> minings(IDocument document) {
+        try {
+            NameIndex names = NameIndexes.of(ProjectSources.current(document));
+            return InlaidNumbers.of(names, ProjectSources.name(document)).stream()
+                    .map(number -> mining(number, document)).toList();
+        } catch (CoreException e) {
+            // the project was closed meanwhile, and its editors with it
+            return List.of();
+        }
+    }
+
+    private ICodeMining mining(InlaidNumber number, IDocument document) {
+        int length = number.offset() < document.getLength() ? 1 : 0;
+        return new NumberMining(new Position(number.offset(), length), number.text());
+    }
+
+    private void update(Snapshot snapshot) {
+        if (viewer instanceof ISourceViewerExtension5 minable && viewer.getTextWidget() != null) {
+            NameIndexes.of(snapshot);
+            minable.updateCodeMinings();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        ProjectSources.removeListener(read);
+        viewer = null;
+        super.dispose();
+    }
+
+    private final class NumberMining extends LineContentCodeMining {
+
+        /** Drawn before what follows the name: the name's last letter would lose its bold face to a number behind it. */
+        NumberMining(Position position, String number) {
+            super(position, true, NumberMinings.this);
+            setLabel(number);
+        }
+    }
+}
