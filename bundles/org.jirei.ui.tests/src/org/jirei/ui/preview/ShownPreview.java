@@ -63,7 +63,7 @@ record ShownPreview(ViewPart view, Canvas canvas) {
 
     /** Returns the case that the view says it shows. */
     String title() {
-        return view.getContentDescription();
+        return view.getContentDescription().replaceAll("\\s+", " ");
     }
 
     /** Returns the message over the picture; empty where there is none. */
@@ -74,6 +74,11 @@ record ShownPreview(ViewPart view, Canvas canvas) {
     /** Returns the word for the figure that is shown. */
     String figure() {
         return (String) canvas.getData("figure");
+    }
+
+    /** Returns the height of what can be scrolled through, in px. */
+    int height() {
+        return canvas.getVerticalBar().getMaximum();
     }
 
     boolean has(Colour colour) {
@@ -107,15 +112,17 @@ record ShownPreview(ViewPart view, Canvas canvas) {
 
     private static boolean is(ImageData data, int x, int y, Colour colour) {
         RGB rgb = data.palette.getRGB(data.getPixel(x, y));
-        return String.format("#%02x%02x%02x", rgb.red, rgb.green, rgb.blue).equals(colour.on(Paper.LIGHT));
+        int code = Integer.parseInt(colour.on(Paper.LIGHT), 1, 7, 16);
+        return (rgb.red << 16 | rgb.green << 8 | rgb.blue) == code;
     }
 
     private ImageData screen() {
         canvas.update();
         Point size = canvas.getSize();
         Image image = new Image(canvas.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
-        GC gc = new GC(canvas);
-        gc.copyArea(image, 0, 0);
+        Point place = canvas.toDisplay(0, 0);
+        GC gc = new GC(canvas.getDisplay());
+        gc.copyArea(image, place.x, place.y);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();

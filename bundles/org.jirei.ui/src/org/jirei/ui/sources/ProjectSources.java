@@ -26,6 +26,7 @@ public final class ProjectSources {
     private static final String OUTSIDE = "outside.jirei";
 
     private static final Map<IProject, Snapshot> LATEST = new ConcurrentHashMap<>();
+    private static final Map<IProject, Object> READING = new ConcurrentHashMap<>();
     private static final List<Consumer<Snapshot>> LISTENERS = new CopyOnWriteArrayList<>();
 
     private ProjectSources() {
@@ -43,14 +44,17 @@ public final class ProjectSources {
      * @throws CoreException where the project is closed or gone
      */
     public static Snapshot current(IProject project) throws CoreException {
-        List<WorkspaceSource> sources = WorkspaceSource.of(project);
-        Snapshot known = LATEST.get(project);
-        if (known != null && known.isOf(sources)) {
-            return known;
+        // who asks while another one reads waits for that rather than read the same
+        synchronized (READING.computeIfAbsent(project, unused -> new Object())) {
+            List<WorkspaceSource> sources = WorkspaceSource.of(project);
+            Snapshot known = LATEST.get(project);
+            if (known != null && known.isOf(sources)) {
+                return known;
+            }
+            Snapshot read = new Snapshot(project, sources);
+            LATEST.put(project, read);
+            return read;
         }
-        Snapshot read = new Snapshot(project, sources);
-        LATEST.put(project, read);
-        return read;
     }
 
     /**

@@ -110,7 +110,7 @@ public final class TextPreviewView extends CaseView {
         if (style.heading()) {
             range.fontStyle = SWT.BOLD;
         } else {
-            range.foreground = color(Colour.ACTION);
+            range.foreground = color(Colour.QUIET_INK);
         }
         return range;
     }
