@@ -13,7 +13,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -155,17 +154,6 @@ class PreviewTest {
         Await.until("the schematic", () -> preview.isChecked("schematic") && preview.figure().equals("schematic"));
         preview.check("sequence");
         Await.until("the sequence diagram", () -> preview.figure().equals("sequence"));
-    }
-
-    @Test
-    void zoomIsKeptWhileTyping() throws Exception {
-        preview.run("actual-size");
-        preview.run("zoom-in");
-        Point place = preview.find(Colour.BOUNDARY_INK);
-        int before = preview.height();
-        editor.replace("Mended.\n", "Mended.\n    action told operator -> user: Told.\n");
-        Await.until("a second action", () -> preview.height() > before);
-        assertEquals(place, preview.find(Colour.BOUNDARY_INK));
     }
 
     @Test
