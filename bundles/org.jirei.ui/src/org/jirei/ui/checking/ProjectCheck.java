@@ -4,11 +4,7 @@
  */
 package org.jirei.ui.checking;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,12 +12,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
-import org.jirei.lang.Diagnostic;
 import org.jirei.ui.sources.ProjectSources;
 import org.jirei.ui.sources.Snapshot;
-import org.jirei.ui.sources.WorkspaceSource;
 
-/** Checks all sources of a project together, since their names refer to each other, and marks what it finds. */
+/** Checks all sources of a project together, since their names refer to each other, and has marked what it finds. */
 final class ProjectCheck extends Job {
 
     /** Only one check of a project runs at a time; also the family by which a check that is out of date is found. */
@@ -38,8 +32,8 @@ final class ProjectCheck extends Job {
         }
     }
 
-    /** Read, check, mark: between them a check can be given up. */
-    private static final int PHASES = 3;
+    /** Read, check: between them a check can be given up. */
+    private static final int PHASES = 2;
 
     /** However large a project is, its author is told at the latest after this pause, in milliseconds. */
     private static final long LONGEST_PAUSE = 400;
@@ -82,12 +76,10 @@ final class ProjectCheck extends Job {
                 long start = System.nanoTime();
                 Snapshot snapshot = ProjectSources.current(turn.project);
                 progress.split(1);
-                Map<String, List<Diagnostic>> diagnostics = snapshot.diagnostics().stream()
-                        .collect(Collectors.groupingBy(Diagnostic::file));
+                snapshot.diagnostics();
                 progress.split(1);
-                mark(snapshot.sources(), diagnostics);
+                new ProblemMarking(turn.project, snapshot).schedule();
                 lastCheck = System.nanoTime() - start;
-                progress.split(1);
                 ProjectSources.announce(snapshot);
             } else {
                 ProjectSources.forget(turn.project);
@@ -96,16 +88,5 @@ final class ProjectCheck extends Job {
         } catch (CoreException e) {
             return e.getStatus();
         }
-    }
-
-    /** All markers change at once. What has been typed in since keeps its own until the check that follows. */
-    private void mark(List<WorkspaceSource> sources, Map<String, List<Diagnostic>> diagnostics) throws CoreException {
-        turn.project.getWorkspace().run(progress -> {
-            for (WorkspaceSource source : sources) {
-                if (source.isCurrent() && source.file().exists()) {
-                    new ProblemMarkers(source).replace(diagnostics.getOrDefault(source.text().name(), List.of()));
-                }
-            }
-        }, null, IWorkspace.AVOID_UPDATE, null);
     }
 }
