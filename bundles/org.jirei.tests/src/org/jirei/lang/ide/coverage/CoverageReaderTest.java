@@ -41,7 +41,7 @@ final class CoverageReaderTest {
     @Test
     void tellsWhatEachSectionMentions() {
         Coverage coverage = coverage(SOURCE.text());
-        assertEquals("Case  Logins", coverage.title());
+        assertEquals("Case Logins", coverage.title());
         assertEquals(List.of("Background", "Detection", "Response", "Cause", "Prevention", "Lessons learned"),
                 coverage.sections().stream().map(SectionColumn::name).toList());
         assertEquals(List.of("(1) The certificate expired 2 0 0 0 0 0", "(R1) It was renewed 0 0 1 0 0 0",
