@@ -5,6 +5,7 @@
 package org.jirei.help;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -58,6 +59,12 @@ final class HelpHtml {
                 """.formatted(language.code(), escaped(page.title()), STYLE, RENDERER.render(document));
     }
 
+    /** Returns where a link leads to in the help: the page of one of the documents, else what it says. */
+    static String address(String destination) {
+        Matcher document = DOCUMENT.matcher(destination);
+        return document.matches() ? document.group(1) + ".html" : destination;
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
@@ -66,10 +73,7 @@ final class HelpHtml {
 
         @Override
         public void visit(Link link) {
-            var document = DOCUMENT.matcher(link.getDestination());
-            if (document.matches()) {
-                link.setDestination(document.group(1) + ".html");
-            }
+            link.setDestination(address(link.getDestination()));
             super.visit(link);
         }
     }

@@ -10,12 +10,12 @@ package org.jirei.help;
  * @param address where it is found in this bundle, such as {@code guide.html}
  * @param markdown its text, which begins with its title as a heading
  */
-record HelpPage(String address, String markdown) {
+public record HelpPage(String address, String markdown) {
 
     private static final String HEADING = "# ";
 
     /** Returns the title. */
-    String title() {
+    public String title() {
         return markdown.lines().filter(line -> line.startsWith(HEADING)).findFirst()
                 .map(line -> line.substring(HEADING.length()).strip()).orElse(address);
     }

@@ -17,7 +17,7 @@ import org.jirei.model.rules.RuleDoc;
 import org.jirei.model.rules.RuleDocs;
 
 /** The pages of the help: the guide, the language reference, and what each rule is about. */
-final class HelpPages {
+public final class HelpPages {
 
     private static final String GUIDE = "guide";
     private static final String LANGUAGE = "language";
@@ -29,17 +29,17 @@ final class HelpPages {
     }
 
     /** Returns the guide for authors. */
-    static HelpPage guide(Language language) {
+    public static HelpPage guide(Language language) {
         return document(GUIDE, language);
     }
 
     /** Returns the language reference. */
-    static HelpPage language(Language language) {
+    public static HelpPage language(Language language) {
         return document(LANGUAGE, language);
     }
 
     /** Returns what holds for all rules, and where each is explained. */
-    static HelpPage rules(Language language) {
+    public static HelpPage rules(Language language) {
         StringBuilder page = new StringBuilder(RuleDocs.introduction(language).strip()).append("\n\n");
         for (RuleDescription rule : RuleCatalog.descriptions()) {
             RuleDoc doc = RuleDocs.of(rule.id(), language);
@@ -49,12 +49,12 @@ final class HelpPages {
     }
 
     /** Returns a page for each rule, in the order of the catalogue. */
-    static List<HelpPage> eachRule(Language language) {
+    public static List<HelpPage> eachRule(Language language) {
         return RuleCatalog.descriptions().stream().map(rule -> rule(rule, language)).toList();
     }
 
     /** Returns the page at {@code address}; empty where there is none. */
-    static Optional<HelpPage> find(String address, Language language) {
+    public static Optional<HelpPage> find(String address, Language language) {
         return switch (address) {
             case GUIDE + HTML -> Optional.of(guide(language));
             case LANGUAGE + HTML -> Optional.of(language(language));

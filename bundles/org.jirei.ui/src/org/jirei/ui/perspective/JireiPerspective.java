@@ -7,6 +7,7 @@ package org.jirei.ui.perspective;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.jirei.ui.guide.GuideView;
 
 /**
  * Where an author finds everything: the files on the left with the outline below them, the source in the middle, its
@@ -37,6 +38,7 @@ public final class JireiPerspective implements IPerspectiveFactory {
         previews.addView(PREVIEW);
         previews.addView(TEXT_PREVIEW);
         previews.addPlaceholder(PREVIEW + ":*");
+        previews.addPlaceholder(GuideView.ID);
         addShortcuts(layout);
     }
 
@@ -48,6 +50,7 @@ public final class JireiPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PREVIEW);
         layout.addShowViewShortcut(TEXT_PREVIEW);
         layout.addShowViewShortcut(COVERAGE);
+        layout.addShowViewShortcut(GuideView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(EXPLORER);
