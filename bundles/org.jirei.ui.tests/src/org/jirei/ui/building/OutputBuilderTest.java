@@ -82,8 +82,8 @@ class OutputBuilderTest {
         IFile file = project.add("outage.jirei", CASE);
         Path figure = out(project).resolve("outage/sequence.svg");
         Await.until("the figure", () -> content(figure).contains("The disk failed."));
-        assertTrue(Files.exists(out(project).resolve("index.html")));
-        assertTrue(project.project().getFolder(FOLDER).isDerived());
+        Await.until("the report", () -> Files.exists(out(project).resolve("index.html")));
+        Await.until("outputs count as made", () -> project.project().getFolder(FOLDER).isDerived());
         SourceEditor editor = project.open(file);
         editor.replace("The disk failed.", "The disk was lost.");
         assertFalse(content(figure).contains("lost"), "only what is saved counts");
