@@ -12,6 +12,7 @@ import org.jirei.print.FigurePng;
 import org.jirei.print.FontChain;
 import org.jirei.render.output.CaseOutput;
 import org.jirei.render.output.Outputs;
+import org.jirei.render.output.ReportOutput;
 import org.jirei.render.output.SurveyOutput;
 
 /** What makes each format. A new one is its word in {@link BuildFormat} and its line here. */
@@ -28,10 +29,18 @@ final class Formats {
             BuildFormat.TXT, Outputs.surveyText(),
             BuildFormat.MD, Outputs.surveyMarkdown()));
 
+    private static final Map<BuildFormat, ReportMaker> OF_REPORTS = new TreeMap<>(Map.of());
+
     /** Makes a format for one run. */
     private interface Maker {
 
         CaseOutput make(PrintSettings print, FontChain fonts);
+    }
+
+    /** Makes a format of whole reports for one run. */
+    private interface ReportMaker {
+
+        ReportOutput make(BuildSettings settings, FontChain fonts);
     }
 
     private Formats() {
@@ -51,5 +60,15 @@ final class Formats {
     static List<SurveyOutput> ofSurveys(BuildSettings settings) {
         return OF_SURVEYS.entrySet().stream().filter(entry -> settings.has(entry.getKey()))
                 .map(Map.Entry::getValue).toList();
+    }
+
+    /**
+     * Returns what {@code settings} want written of all that a run shows.
+     *
+     * @param fonts {@code null} where the settings need none
+     */
+    static List<ReportOutput> ofReports(BuildSettings settings, FontChain fonts) {
+        return OF_REPORTS.entrySet().stream().filter(entry -> settings.has(entry.getKey()))
+                .map(entry -> entry.getValue().make(settings, fonts)).toList();
     }
 }

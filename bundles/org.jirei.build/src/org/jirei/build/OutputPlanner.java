@@ -23,6 +23,7 @@ import org.jirei.render.output.CaseOutput;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportIndex;
+import org.jirei.render.output.ReportOutput;
 import org.jirei.render.output.SurveyOutput;
 
 /** Makes all outputs of a run, in memory. */
@@ -67,24 +68,31 @@ final class OutputPlanner {
     static List<Output> plan(ParsedSources parsed, SoundElements sound, BuildSettings settings, BuildListener listener) {
         OutputPlanner planner = new OutputPlanner(parsed, sound, settings, listener);
         planner.paths.check(sound.cases(), sound.surveys());
-        planner.addCases();
-        planner.addSurveys();
-        planner.addIndex();
+        planner.addAll();
         listener.clearProgress();
         return planner.outputs;
     }
 
-    /** Cases do not depend on each other, so that all processors may work on them; their order stays the context's. */
-    private void addCases() {
+    private void addAll() {
         try (FontChain fonts = settings.needsFonts() ? FontChain.of(settings.print().fonts()) : null) {
-            List<CaseOutput> formats = Formats.ofCases(settings, fonts);
-            List<PlannedCase> planned = context.cases().parallelStream().map(kase -> plan(kase, formats)).toList();
-            planned.forEach(one -> outputs.addAll(one.delivered()));
+            addCases(fonts);
+            addSurveys();
+            if (showsWholeRun()) {
+                addIndex();
+                addReports(fonts);
+            }
         } catch (UnusableFontException e) {
             throw failures.of(e);
         } catch (IOException e) {
             throw new UncheckedIOException("closing fonts that were read", e);
         }
+    }
+
+    /** Cases do not depend on each other, so that all processors may work on them; their order stays the context's. */
+    private void addCases(FontChain fonts) {
+        List<CaseOutput> formats = Formats.ofCases(settings, fonts);
+        List<PlannedCase> planned = context.cases().parallelStream().map(kase -> plan(kase, formats)).toList();
+        planned.forEach(one -> outputs.addAll(one.delivered()));
     }
 
     private PlannedCase plan(Case kase, List<CaseOutput> formats) {
@@ -121,15 +129,33 @@ final class OutputPlanner {
         }
     }
 
-    /** The index shows every survey, so that an error in one makes it wrong; without anything to show there is none. */
-    private void addIndex() {
+    /** What shows every survey is wrong where one has an error; without anything to show there is none. */
+    private boolean showsWholeRun() {
         boolean isEmpty = sound.cases().isEmpty() && sound.surveys().isEmpty();
-        if (settings.has(BuildFormat.HTML) && sound.brokenSurveys().isEmpty() && !isEmpty) {
+        return sound.brokenSurveys().isEmpty() && !isEmpty;
+    }
+
+    private void addIndex() {
+        if (settings.has(BuildFormat.HTML)) {
             List<String> numbers = sound.cases().stream().flatMap(kase -> context.numbers(kase).stream())
                     .distinct().toList();
             String name = ReportIndex.fileName();
-            outputs.add(Output.of(ReportIndex.class, name,
-                    OutputFile.text(name, ReportIndex.content(context), numbers)));
+            addWhole(OutputFile.text(name, ReportIndex.content(context), numbers));
         }
+    }
+
+    private void addReports(FontChain fonts) {
+        for (ReportOutput format : Formats.ofReports(settings, fonts)) {
+            try {
+                addWhole(format.file(context));
+            } catch (MissingGlyphException e) {
+                throw failures.of(e);
+            }
+        }
+    }
+
+    /** Adds a file that shows all of the run: these are delivered together or not, as those of a case are. */
+    private void addWhole(OutputFile file) {
+        outputs.add(Output.of(RenderContext.class, file.name(), file));
     }
 }

@@ -24,17 +24,31 @@ final class PrintFailures {
     }
 
     Failure of(MissingGlyphException missing, Case kase) {
-        String character = Character.toString(missing.character());
-        return Failure.of(ExitCode.OUTPUT, "build.glyph-missing", place(character, kase), character,
+        ParsedSource source = parsed.sourceOf(kase);
+        int start = parsed.region(kase).map(region -> region.offset()).orElse(0);
+        return of(missing, place(source, find(missing, source, start)));
+    }
+
+    /** What shows several sources is missing a glyph where the first of them has the character. */
+    Failure of(MissingGlyphException missing) {
+        ParsedSource first = parsed.sources().stream().filter(source -> find(missing, source, 0) >= 0).findFirst()
+                .orElse(parsed.sources().getFirst());
+        return of(missing, place(first, find(missing, first, 0)));
+    }
+
+    private static Failure of(MissingGlyphException missing, String place) {
+        return Failure.of(ExitCode.OUTPUT, "build.glyph-missing", place, Character.toString(missing.character()),
                 missing.codePoint(), missing.text());
     }
 
-    /** Returns where {@code kase} first has {@code character}; a model from XMI has no text to look in. */
-    private String place(String character, Case kase) {
-        ParsedSource source = parsed.sourceOf(kase);
+    /** Returns where {@code source} has the character, from {@code start} on; a model from XMI has no text. */
+    private static int find(MissingGlyphException missing, ParsedSource source, int start) {
+        return source.source().isXmi() ? -1
+                : source.source().text().indexOf(Character.toString(missing.character()), start);
+    }
+
+    private static String place(ParsedSource source, int found) {
         String name = source.source().name();
-        int start = parsed.region(kase).map(region -> region.offset()).orElse(0);
-        int found = source.source().isXmi() ? -1 : source.source().text().indexOf(character, start);
         return found < 0 ? name : name + ":" + source.lines().line(found) + ":" + source.lines().column(found);
     }
 
