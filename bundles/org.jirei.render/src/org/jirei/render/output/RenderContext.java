@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jirei.model.Case;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
@@ -98,7 +99,13 @@ public final class RenderContext {
         return Flows.lines(kase).stream().map(labels::number).toList();
     }
 
-    /** Returns the pictures of a figure for the sheets that the settings ask for. Drawn once, at the first call. */
+    /**
+     * Returns the pictures of a figure for the sheets that the settings ask for. Drawn once, at the first call, which may
+     * take seconds for a schematic.
+     *
+     * @throws CancellationException soon after the thread is interrupted while a schematic is laid out; the thread stays
+     *         interrupted, and the next call draws anew
+     */
     public List<Scene> figure(FigureKind kind, Case kase) {
         return drawn.of(kind, kase, labels(kase), figures.page());
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jirei.render.figure.Interruption;
 
 /**
  * Seeks rows in which what belongs together lies together: late acceptance hill climbing with a fixed seed. What is
@@ -71,6 +72,7 @@ final class Arranger {
         Map<Block, List<List<Block>>> best = remember();
         double bestCost = cost;
         for (int round = 0; round < rounds; round++) {
+            Interruption.check();
             Block block = movable.get(random.nextInt(movable.size()));
             List<List<Block>> before = block.rows();
             block.setRows(changed(before));

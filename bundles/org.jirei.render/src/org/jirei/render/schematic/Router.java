@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jirei.render.figure.Interruption;
 import org.jirei.render.scene.Point;
 
 /**
@@ -42,6 +43,7 @@ final class Router {
         order.sort(Comparator.comparing(Wire::isLink).thenComparingDouble(Wire::distance));
         for (int pass = 0; pass < effort.passes(); pass++) {
             for (Wire wire : order) {
+                Interruption.check();
                 free(wire);
                 if (!route(wire)) {
                     if (!force) {

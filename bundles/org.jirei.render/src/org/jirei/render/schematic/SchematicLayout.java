@@ -6,6 +6,7 @@ package org.jirei.render.schematic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jirei.model.Case;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.FigureMetrics;
@@ -32,7 +33,11 @@ public final class SchematicLayout {
     private SchematicLayout() {
     }
 
-    /** Returns the schematic of {@code kase}, about as wide for its height as a sheet of A4 on its side. */
+    /**
+     * Returns the schematic of {@code kase}, about as wide for its height as a sheet of A4 on its side. May take seconds.
+     *
+     * @throws CancellationException soon after the thread is interrupted, which it stays
+     */
     public static Scene layout(Case kase, Labels labels) {
         PageFormat proportions = PageFormat.A4_LANDSCAPE;
         Area page = new Area(0, 0, proportions.width() - 2 * proportions.margin(),

@@ -6,10 +6,12 @@ package org.jirei.render.schematic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jirei.model.Case;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
+import org.jirei.render.figure.Interruption;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
@@ -37,7 +39,9 @@ public final class SchematicPages {
 
     /**
      * Returns the sheets in order, at least one, each of the size of {@code format}; for {@link PageFormat#NONE} the
-     * one figure of {@link SchematicLayout}.
+     * one figure of {@link SchematicLayout}. May take seconds.
+     *
+     * @throws CancellationException soon after the thread is interrupted, which it stays
      */
     public static List<Scene> layout(Case kase, Labels labels, PageFormat format) {
         return format.isPaged()
@@ -95,6 +99,7 @@ public final class SchematicPages {
     }
 
     private SchematicPlan plan(int first, int count) {
+        Interruption.check();
         return SchematicPlan.ofRun(kase, lines.subList(first, first + count), texts);
     }
 }

@@ -15,12 +15,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jirei.render.figure.Interruption;
 
 /**
  * Seeks the best figure of a plan: several arrangements, each tried on sheets of the same proportions. The figure wins
  * that has the shortest ways for its size, the fewest crossings and bends, and the texts nearest to what they speak of.
  * The largest sheet that is allowed is tried first: where nothing has room on it, nothing has on a smaller one. What is
- * already dearer than the best so far is given up before its wires, or at least its texts, are placed.
+ * already dearer than the best so far is given up before its wires, or at least its texts, are placed. All is given up
+ * with a {@link java.util.concurrent.CancellationException} where the thread is interrupted.
  */
 final class SchematicSearch {
 
@@ -189,6 +191,7 @@ final class SchematicSearch {
     }
 
     private Found build(Candidate candidate, Area sheet, double innerGap, double most, boolean force) {
+        Interruption.check();
         Blocks blocks = candidate.blocks();
         if (!new Floor(blocks.sheet(), innerGap).fill(sheet.grown(-INSET), GAP_X, GAP_Y)) {
             return null;

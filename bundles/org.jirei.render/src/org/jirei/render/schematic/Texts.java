@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jirei.model.Actor;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Labels;
+import org.jirei.render.figure.Interruption;
 
 /** The texts of a case, each broken into lines once however many figures are tried. */
 final class Texts {
@@ -47,8 +48,13 @@ final class Texts {
     }
 
     private CalloutStack told(List<FlowLine> lines, double width) {
-        return CalloutStack.of(lines.stream().map(line -> callouts.computeIfAbsent(new Width(line, width),
-                unused -> new Callout(line, labels, width, ""))).toList());
+        return CalloutStack.of(lines.stream()
+                .map(line -> callouts.computeIfAbsent(new Width(line, width), this::callout)).toList());
+    }
+
+    private Callout callout(Width width) {
+        Interruption.check();
+        return new Callout(width.line(), labels, width.px(), "");
     }
 
     Card card(Actor actor, List<FlowLine> lines) {
