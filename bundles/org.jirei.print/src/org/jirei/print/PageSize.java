@@ -21,8 +21,13 @@ record PageSize(float width, float height, float unit) {
 
     /** Returns the size of a page that shows {@code scene}, 96 px to an inch. */
     static PageSize of(Scene scene) {
-        double width = scene.width() * POINTS_IN_A_PX;
-        double height = scene.height() * POINTS_IN_A_PX;
+        return of(scene.width(), scene.height());
+    }
+
+    /** Returns the size of a page with these sides in px. */
+    static PageSize of(double pageWidth, double pageHeight) {
+        double width = pageWidth * POINTS_IN_A_PX;
+        double height = pageHeight * POINTS_IN_A_PX;
         double unit = Math.max(1, Math.ceil(Math.max(width, height) / MOST_UNITS));
         return new PageSize((float) (width / unit), (float) (height / unit), (float) unit);
     }

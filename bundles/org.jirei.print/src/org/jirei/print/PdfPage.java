@@ -27,13 +27,14 @@ final class PdfPage {
     private static final double MITER_LIMIT = 4;
     private static final double ROUND = 1;
 
-    private final PdfContent content = new PdfContent();
     private final Paper paper;
     private final PdfText text;
+    private final PdfContent content;
 
-    private PdfPage(Paper paper, PdfText text) {
+    private PdfPage(Paper paper, PdfText text, PdfContent content) {
         this.paper = paper;
         this.text = text;
+        this.content = content;
     }
 
     /**
@@ -42,11 +43,21 @@ final class PdfPage {
      * @param unit points for each px; the page is as large as the scene
      */
     static byte[] content(Scene scene, Paper paper, PdfText text, double unit) {
-        PdfPage page = new PdfPage(paper, text);
-        // from here on as in the scene: px, y down
-        page.content.add("cm", unit, 0, 0, -unit, 0, scene.height() * unit).add("M", MITER_LIMIT);
+        PdfContent content = new PdfContent();
+        begin(content, scene.height(), unit);
+        draw(scene, paper, text, content);
+        return content.bytes();
+    }
+
+    /** Makes lengths be counted as in a scene from here on: in px, y down from the page's upper edge. */
+    static void begin(PdfContent content, double height, double unit) {
+        content.add("cm", unit, 0, 0, -unit, 0, height * unit).add("M", MITER_LIMIT);
+    }
+
+    /** Draws {@code scene} into what has begun as a page. */
+    static void draw(Scene scene, Paper paper, PdfText text, PdfContent content) {
+        PdfPage page = new PdfPage(paper, text, content);
         scene.items().forEach(page::item);
-        return page.content.bytes();
     }
 
     private void item(SceneItem item) {

@@ -34,23 +34,38 @@ final class PdfText {
     /** Draws {@code line}, fitted to its width. */
     void draw(TextLine line, Look look, PdfContent content) {
         SetText text = setter.set(line.text(), look.bold());
+        Lettering lettering = new Lettering(line.fontSize(), look.bold(), look.fill());
+        draw(line.text(), text, new Place(line.x(), line.baseline(), Fit.of(line, text)), lettering, content);
+    }
+
+    /** Draws a line of text as wide as its fonts have it, but not wider than {@code most}. */
+    void draw(String letters, double x, double baseline, double most, Lettering lettering, PdfContent content) {
+        SetText text = setter.set(letters, lettering.bold());
+        double natural = text.width() * lettering.size();
+        draw(letters, text, new Place(x, baseline, natural > most ? most / natural : 1), lettering, content);
+    }
+
+    /** Where a line begins, and by how much it is stretched. */
+    private record Place(double x, double baseline, double fit) {
+    }
+
+    private void draw(String letters, SetText text, Place place, Lettering lettering, PdfContent content) {
         if (text.glyphs().isEmpty()) {
             return;
         }
-        boolean asWritten = shown(text).equals(line.text());
+        boolean asWritten = shown(text).equals(letters);
         if (!asWritten) {
-            beginWording(line.text(), content);
+            beginWording(letters, content);
         }
         content.add("BT");
-        content.colour("rg", look.fill());
-        double fit = Fit.of(line, text);
-        content.add("Tz", PERCENT * fit);
+        content.colour("rg", lettering.colour());
+        content.add("Tz", PERCENT * place.fit());
         List<PlacedGlyph> glyphs = text.glyphs();
         for (int start = 0; start < glyphs.size();) {
             int end = endOfRun(glyphs, start);
-            double x = line.x() + glyphs.get(start).x() * fit * line.fontSize();
-            content.add("Tm", 1, 0, 0, -1, x, line.baseline());
-            run(glyphs.subList(start, end), line.fontSize(), content);
+            double x = place.x() + glyphs.get(start).x() * place.fit() * lettering.size();
+            content.add("Tm", 1, 0, 0, -1, x, place.baseline());
+            run(glyphs.subList(start, end), lettering.size(), content);
             start = end;
         }
         content.add("ET");

@@ -4,18 +4,11 @@
  */
 package org.jirei.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.Theme;
@@ -26,21 +19,12 @@ import org.jirei.render.scene.Theme;
  */
 public final class ScenePdf {
 
-    static {
-        QuietLibraries.hush();
-    }
-
-    private final PDDocument document;
-    private final PdfFonts fonts;
-    private final PdfText text;
+    private final PdfDrawing drawing;
     private final Theme theme;
-    private final CRC32 checksum = new CRC32();
 
-    private ScenePdf(PDDocument document, Theme theme, FontChain chain) {
-        this.document = document;
+    private ScenePdf(PdfDrawing drawing, Theme theme) {
+        this.drawing = drawing;
         this.theme = theme;
-        this.fonts = new PdfFonts(document);
-        this.text = new PdfText(chain, fonts);
     }
 
     /**
@@ -51,20 +35,20 @@ public final class ScenePdf {
      * @throws MissingGlyphException where no font has a character
      */
     public static byte[] pdf(List<Scene> scenes, Theme theme, FontChain fonts) {
-        try (PDDocument document = new PDDocument()) {
-            ScenePdf pdf = new ScenePdf(document, theme, fonts);
+        try (PdfDrawing drawing = new PdfDrawing(fonts)) {
+            ScenePdf pdf = new ScenePdf(drawing, theme);
             pdf.describe(scenes.getFirst());
             for (Scene scene : scenes) {
                 pdf.addPage(scene);
             }
-            pdf.fonts.finish();
-            return pdf.written();
+            return drawing.written();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail, and fonts were read before", e);
         }
     }
 
     private void describe(Scene first) {
+        PDDocument document = drawing.document();
         document.getDocumentInformation().setTitle(first.title());
         document.getDocumentCatalog().setLanguage(first.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
@@ -74,24 +58,7 @@ public final class ScenePdf {
 
     private void addPage(Scene scene) throws IOException {
         PageSize size = PageSize.of(scene);
-        PDPage page = new PDPage(new PDRectangle(size.width(), size.height()));
-        page.setUserUnit(size.unit());
-        page.setResources(fonts.resources());
-        byte[] content = PdfPage.content(scene, theme.paper(), text, size.unitsInAPx());
-        checksum.update(content);
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content);
-        }
-        page.setContents(stream);
-        document.addPage(page);
-    }
-
-    /** What tells the document from others comes from its content, not from the clock. */
-    private byte[] written() throws IOException {
-        document.setDocumentId(checksum.getValue());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
+        byte[] content = PdfPage.content(scene, theme.paper(), drawing.text(), size.unitsInAPx());
+        drawing.setContent(drawing.addPage(size), content);
     }
 }
