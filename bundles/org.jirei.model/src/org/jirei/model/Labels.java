@@ -19,15 +19,38 @@ public final class Labels {
     private static final int FULL_WIDTH_SHIFT = '０' - '0';
 
     private final Numbering numbering;
+    private final Language prose;
     private final Language language;
+    private final Audience audience;
 
-    /** Makes the labels of the model that {@code numbering} numbers, printed in {@code language}. */
+    /** Makes the labels of the model that {@code numbering} numbers, printed for everybody in {@code language}. */
     public Labels(Numbering numbering, Language language) {
-        this.numbering = numbering;
-        this.language = language;
+        this(numbering, language, language, Audience.PUBLIC);
     }
 
-    /** Returns the language of the fixed words. */
+    private Labels(Numbering numbering, Language prose, Language language, Audience audience) {
+        this.numbering = numbering;
+        this.prose = prose;
+        this.language = language;
+        this.audience = audience;
+    }
+
+    /** Returns these labels with their fixed words in {@code other}; the prose between them stays as it is written. */
+    public Labels withWordsIn(Language other) {
+        return new Labels(numbering, prose, other, audience);
+    }
+
+    /** Returns these labels as {@code readers} may read them. */
+    public Labels readBy(Audience readers) {
+        return new Labels(numbering, prose, language, readers);
+    }
+
+    /** Returns the language in which the prose is written. */
+    public Language proseLanguage() {
+        return prose;
+    }
+
+    /** Returns the language of the fixed words, mostly that of the prose. */
     public Language language() {
         return language;
     }
@@ -69,9 +92,20 @@ public final class Labels {
         return (japanese() ? JAPANESE_SECTIONS : ENGLISH_SECTIONS)[kind.getValue()];
     }
 
-    /** Returns an actor's published name, else its label. */
+    /**
+     * Returns an actor's published name, else its label; for the internal audience both names where they differ:
+     * {@code 架空電力（公表名：A社）} or {@code Acme Power (published as “Company A”)}.
+     */
     public String label(Actor actor) {
-        return actor.getPublished() != null ? actor.getPublished() : orEmpty(actor.getLabel());
+        String published = actor.getPublished();
+        String label = orEmpty(actor.getLabel());
+        if (published == null) {
+            return label;
+        }
+        if (audience == Audience.PUBLIC || label.isEmpty() || label.equals(published)) {
+            return published;
+        }
+        return label + (japanese() ? "（公表名：" + published + "）" : " (published as “" + published + "”)");
     }
 
     /** Returns what a reference to {@code target} prints; empty for one that did not resolve. */

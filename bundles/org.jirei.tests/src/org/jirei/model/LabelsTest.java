@@ -66,6 +66,31 @@ class LabelsTest {
     }
 
     @Test
+    void onlyTheInternalAudienceReadsBothNames() {
+        operator.setPublished("A社");
+
+        assertEquals("A社", labels(Language.JAPANESE).label(operator));
+        assertEquals("架空電力（公表名：A社）", labels(Language.JAPANESE).readBy(Audience.INTERNAL).label(operator));
+        assertEquals("架空電力 (published as “A社”)", labels(Language.ENGLISH).readBy(Audience.INTERNAL).label(operator));
+    }
+
+    @Test
+    void aNameThatIsPublishedAsItIsStandsOnce() {
+        operator.setPublished("架空電力");
+
+        assertEquals("架空電力", labels(Language.JAPANESE).readBy(Audience.INTERNAL).label(operator));
+    }
+
+    @Test
+    void fixedWordsMayBeInAnotherLanguageThanTheProse() {
+        Labels labels = labels(Language.JAPANESE).withWordsIn(Language.ENGLISH);
+
+        assertEquals("(R1)", labels.number(repaired));
+        assertEquals(Language.JAPANESE, labels.proseLanguage());
+        assertEquals(Language.ENGLISH, labels.language());
+    }
+
+    @Test
     void whatDidNotResolvePrintsNothing() {
         Prose prose = prose("前", unresolved(step("gone", null), "#//gone"), "後");
         ((ReferencePart) prose.getParts().get(1)).setTarget(null);

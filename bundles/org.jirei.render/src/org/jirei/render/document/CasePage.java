@@ -51,7 +51,7 @@ public final class CasePage {
         addSummary();
         addFlow();
         addSections();
-        return new Page(labels.language(), blocks);
+        return new Page(labels.language(), labels.proseLanguage(), blocks);
     }
 
     private void addTitle() {

@@ -11,9 +11,10 @@ import org.jirei.model.Language;
  * What a text says, in order, before any format: text, Markdown and HTML are thin writers of the same page.
  *
  * @param language language of the fixed words
+ * @param prose language in which the author wrote, mostly the same
  * @param blocks the first is the title
  */
-public record Page(Language language, List<Block> blocks) {
+public record Page(Language language, Language prose, List<Block> blocks) {
 
     public Page {
         blocks = List.copyOf(blocks);

@@ -62,7 +62,7 @@ public final class SurveyPage {
         addCriteria();
         addOverview();
         addCommonLessons();
-        return new Page(labels.language(), blocks);
+        return new Page(labels.language(), labels.proseLanguage(), blocks);
     }
 
     private void addTitle() {

@@ -7,6 +7,7 @@ package org.jirei.render.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jirei.model.Language;
 
 /** Writes a page as plain text, as the survey prints it. */
 public final class TextWriter {
@@ -19,15 +20,17 @@ public final class TextWriter {
     private static final String NOTE_INDENT = "    ";
 
     private final FixedWords words;
+    private final Language prose;
     private final List<String> lines = new ArrayList<>();
 
-    private TextWriter(FixedWords words) {
+    private TextWriter(FixedWords words, Language prose) {
         this.words = words;
+        this.prose = prose;
     }
 
     /** Returns {@code page} as text, each line ended by a line feed. */
     public static String write(Page page) {
-        return new TextWriter(new FixedWords(page.language())).text(page.blocks());
+        return new TextWriter(new FixedWords(page.language()), page.prose()).text(page.blocks());
     }
 
     private String text(List<Block> blocks) {
@@ -67,7 +70,7 @@ public final class TextWriter {
             case Block.Remark remark -> lines.add(remark.text().text());
             case Block.Steps steps -> steps.steps().forEach(this::addStep);
             case Block.Divider divider -> lines.add(DIVIDER);
-            case Block.Table table -> lines.addAll(new TextTable(table, CATEGORY, words.language()).lines());
+            case Block.Table table -> lines.addAll(new TextTable(table, CATEGORY, prose).lines());
             case Block.Figure figure -> throw new IllegalArgumentException("a figure has no plain text");
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.jirei.model.Case;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
+import org.jirei.model.Language;
 import org.jirei.model.Numbering;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
@@ -31,19 +32,26 @@ public final class RenderContext {
     private final List<Case> cases;
     private final Anchors anchors;
     private final FigureSettings figures;
+    private final Edition edition;
     private final DrawnFigures drawn = new DrawnFigures();
 
-    private RenderContext(SurveyIndex surveys, List<Case> cases, FigureSettings figures) {
+    private RenderContext(SurveyIndex surveys, List<Case> cases, FigureSettings figures, Edition edition) {
         this.surveys = surveys;
         this.numbering = new Numbering(surveys);
         this.cases = cases;
         this.anchors = new Anchors(surveys.surveys(), cases);
         this.figures = figures;
+        this.edition = edition;
     }
 
     /** Returns the context of a run whose figures are drawn as usual. */
     public static RenderContext of(SurveyIndex surveys, Collection<Case> shown) {
         return of(surveys, shown, FigureSettings.DEFAULT);
+    }
+
+    /** Returns the context of a run for everybody. */
+    public static RenderContext of(SurveyIndex surveys, Collection<Case> shown, FigureSettings figures) {
+        return of(surveys, shown, figures, Edition.PUBLIC);
     }
 
     /**
@@ -52,10 +60,11 @@ public final class RenderContext {
      * @param surveys all surveys and cases that were given together, those with errors too: they have their numbers
      * @param shown the cases to show, without those with errors; they are put in the surveys' order, then the sources'
      */
-    public static RenderContext of(SurveyIndex surveys, Collection<Case> shown, FigureSettings figures) {
+    public static RenderContext of(SurveyIndex surveys, Collection<Case> shown, FigureSettings figures,
+            Edition edition) {
         Set<Case> wanted = new LinkedHashSet<>(shown);
         List<Case> cases = ReportOrder.of(surveys).stream().filter(wanted::contains).toList();
-        return new RenderContext(surveys, cases, figures);
+        return new RenderContext(surveys, cases, figures, edition);
     }
 
     /** Returns all surveys and cases that were given together. */
@@ -83,14 +92,23 @@ public final class RenderContext {
         return figures;
     }
 
-    /** Returns the labels in the language of {@code kase}. */
-    public Labels labels(Case kase) {
-        return new Labels(numbering, surveys.language(kase));
+    /** Returns for whom, in which language and under which date the run publishes. */
+    public Edition edition() {
+        return edition;
     }
 
-    /** Returns the labels in the language of {@code survey}. */
+    /** Returns the labels of {@code kase}, in its language unless the edition has another. */
+    public Labels labels(Case kase) {
+        return labels(surveys.language(kase));
+    }
+
+    /** Returns the labels of {@code survey}, in its language unless the edition has another. */
     public Labels labels(Survey survey) {
-        return new Labels(numbering, SurveyIndex.language(survey));
+        return labels(SurveyIndex.language(survey));
+    }
+
+    private Labels labels(Language prose) {
+        return new Labels(numbering, prose).withWordsIn(edition.words().orElse(prose)).readBy(edition.audience());
     }
 
     /** Returns the numbers of all steps and actions of {@code kase}, in order. */

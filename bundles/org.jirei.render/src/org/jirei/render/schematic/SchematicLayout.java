@@ -52,7 +52,7 @@ public final class SchematicLayout {
         Placement placement =
                 new Placement(1, FigureMetrics.MARGIN - contents.x(), FigureMetrics.MARGIN - contents.y());
         items.addAll(placement.of(SchematicDrawing.of(schematic, ids)));
-        return new Scene(width, height, ids.name(), labels.language().code(), labels.title(kase),
+        return new Scene(width, height, ids.name(), labels.proseLanguage().code(), labels.title(kase),
                 FlowDescription.of(kase, labels), items);
     }
 }

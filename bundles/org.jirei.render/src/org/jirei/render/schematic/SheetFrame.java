@@ -77,7 +77,7 @@ final class SheetFrame {
             items.addAll(words(continues, Style.CONTINUATION, left));
         }
         items.addAll(placement(figure.contents()).of(SchematicDrawing.of(figure, ids)));
-        return new Scene(format.width(), format.height(), ids.name(), labels.language().code(),
+        return new Scene(format.width(), format.height(), ids.name(), labels.proseLanguage().code(),
                 PageWords.title(kase, labels, page, pages), FlowDescription.of(figure.plan().lines(), labels), items);
     }
 

@@ -92,7 +92,7 @@ final class PageFrame {
             items.addAll(atRight(PageWords.continues(labels), CONTINUATION_FONT, CONTINUATION_LEADING,
                     Style.CONTINUATION, continuationTop()));
         }
-        return new Scene(format.width(), format.height(), ids.name(), labels.language().code(),
+        return new Scene(format.width(), format.height(), ids.name(), labels.proseLanguage().code(),
                 PageWords.title(kase, labels, page, pages), drawing.description(), items);
     }
 

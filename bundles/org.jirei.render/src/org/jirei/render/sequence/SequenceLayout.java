@@ -39,7 +39,7 @@ public final class SequenceLayout {
         items.add(new Box(0, 0, run.width(), run.height(), 0, Style.SHEET));
         FlowRunDrawing drawing = FlowRunDrawing.of(run, ids);
         items.addAll(drawing.items());
-        return new Scene(run.width(), run.height(), ids.name(), labels.language().code(), labels.title(kase),
+        return new Scene(run.width(), run.height(), ids.name(), labels.proseLanguage().code(), labels.title(kase),
                 drawing.description(), items);
     }
 }
