@@ -4,30 +4,32 @@
  */
 package org.jirei.render.schematic;
 
+import static org.jirei.render.schematic.SchematicMetrics.BELOW_WIDTH;
 import static org.jirei.render.schematic.SchematicMetrics.GRID;
+import static org.jirei.render.schematic.SchematicMetrics.LEADER_END_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.LEADER_END_GAP_FROM;
+import static org.jirei.render.schematic.SchematicMetrics.LEADER_ZIGZAG_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.LINK_LABEL_FARTHEST;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_ASIDE;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_AT_SHORT_SEGMENT;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_DISTANCES;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_DISTANT;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_HALVED_FROM;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_OFF_MIDDLE;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_ROUNDS;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_SHARES;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jirei.model.FlowLine;
+import org.jirei.render.figure.Interruption;
 import org.jirei.render.figure.TextBlock;
 import org.jirei.render.scene.Point;
 
 /** Puts texts beside the wires they belong to, where nothing else is. */
 final class CalloutPlacer {
-
-    private static final double[] DISTANCES = {7, 13, 19, 31, 49, 73, 103, 139};
-    private static final double[] SHARES = {0.5, 0.25, 0.75, 0.06, 0.94};
-    private static final double LINK_LABEL_FARTHEST = 31;
-    /** From the ends of a straight part, and from a zigzag, to where a leader meets it. */
-    private static final double END_GAP = 16;
-    private static final double ZIGZAG_GAP = 20;
-    private static final double DISTANT = 1.1;
-    private static final double OFF_MIDDLE = 0.15;
-    private static final double SHORT_SEGMENT = 0.1;
-    private static final double ASIDE = 12;
-    private static final int ROUNDS = 6;
-    private static final double BELOW_WIDTH = 290;
 
     private final Texts texts;
     private final Area sheet;
@@ -52,7 +54,7 @@ final class CalloutPlacer {
 
     /** Returns what a text costs at least that has these forms. */
     static double least(List<Spot.Shape> shapes) {
-        return DISTANCES[0] * DISTANT + shapes.stream().mapToDouble(Spot.Shape::cost).min().orElse(0);
+        return TEXT_DISTANCES[0] * TEXT_DISTANT + shapes.stream().mapToDouble(Spot.Shape::cost).min().orElse(0);
     }
 
     /** Returns a place for every text, or {@code null} where one does not fit or all cost {@code most} or more. */
@@ -60,14 +62,15 @@ final class CalloutPlacer {
         List<Text> order = new ArrayList<>();
         routes.keySet().stream().filter(wire -> !wire.told().isEmpty())
                 .forEach(wire -> order.add(new Text(wire, wire.told())));
-        routes.keySet().stream().filter(wire -> wire.isLink() && !wire.link().label().isBlank())
+        routes.keySet().stream().filter(wire -> wire.isLink() && texts.isSeen(wire.link().label()))
                 .forEach(wire -> order.add(new Text(wire, List.of())));
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < TEXT_ROUNDS; round++) {
             free.clear();
             cost = 0;
             List<Spot> spots = new ArrayList<>();
             Text failed = null;
             for (Text text : order) {
+                Interruption.check();
                 Spot spot = best(text);
                 if (spot == null) {
                     failed = text;
@@ -85,7 +88,7 @@ final class CalloutPlacer {
                 return null;
             }
             order.remove(failed);
-            if (failed.lines().size() > 1 && round > 2) {
+            if (failed.lines().size() > 1 && round >= TEXT_HALVED_FROM) {
                 int half = failed.lines().size() / 2;
                 order.add(0, new Text(failed.wire(), failed.lines().subList(0, half)));
                 order.add(1, new Text(failed.wire(), failed.lines().subList(half, failed.lines().size())));
@@ -107,9 +110,10 @@ final class CalloutPlacer {
         free.clear();
         List<Spot> spots = new ArrayList<>();
         double x = sheet.x();
-        double y = sheet.bottom() + FreeRoom.TEXT_GAP;
+        double y = sheet.bottom() + TEXT_GAP;
         double rowBottom = y;
         for (Text text : order) {
+            Interruption.check();
             Spot spot = best(text);
             if (spot != null) {
                 add(spots, spot);
@@ -120,11 +124,11 @@ final class CalloutPlacer {
             Spot.Shape shape = new Spot.Shape(label == null ? stack : null, label, 0);
             if (x > sheet.x() && x + shape.width() > sheet.right()) {
                 x = sheet.x();
-                y = rowBottom + FreeRoom.TEXT_GAP;
+                y = rowBottom + TEXT_GAP;
             }
             spots.add(new Spot(text.wire(), text.lines(), shape, new Area(x, y, shape.width(), shape.height()), null,
                     null, 0));
-            x += shape.width() + FreeRoom.TEXT_GAP;
+            x += shape.width() + TEXT_GAP;
             rowBottom = Math.max(rowBottom, y + shape.height());
         }
         return spots;
@@ -156,10 +160,10 @@ final class CalloutPlacer {
             }
             Point to = new Point(segment.from().x() + share * (segment.to().x() - segment.from().x()),
                     segment.from().y() + share * (segment.to().y() - segment.from().y()));
-            double base = shape.cost() + Math.abs(share - 0.5) * segment.length() * OFF_MIDDLE
-                    + (longest - segment.length()) * SHORT_SEGMENT;
-            for (double distance : DISTANCES) {
-                double cost = base + distance * DISTANT;
+            double base = shape.cost() + Math.abs(share - 0.5) * segment.length() * TEXT_OFF_MIDDLE
+                    + (longest - segment.length()) * TEXT_AT_SHORT_SEGMENT;
+            for (double distance : TEXT_DISTANCES) {
+                double cost = base + distance * TEXT_DISTANT;
                 boolean mayBeBetter = best == null || cost < best.cost();
                 if (mayBeBetter && (!text.wire().isLink() || distance <= LINK_LABEL_FARTHEST)) {
                     best = best(best, text, shape, to, segment.horizontal(), distance, cost);
@@ -172,8 +176,8 @@ final class CalloutPlacer {
     /** Returns whether a leader can meet the wire there, clear of its ends and of the zigzag of an attack. */
     private static boolean isClear(double share, Route.Segment segment, Wire wire) {
         double length = segment.length();
-        boolean atEnd = length > 2.5 * END_GAP && Math.min(share, 1 - share) * length < END_GAP;
-        boolean atZigzag = wire.isAttack() && Math.abs(share - ArrowShape.ZIGZAG_AT) * length < ZIGZAG_GAP;
+        boolean atEnd = length > LEADER_END_GAP_FROM && Math.min(share, 1 - share) * length < LEADER_END_GAP;
+        boolean atZigzag = wire.isAttack() && Math.abs(share - ArrowShape.ZIGZAG_AT) * length < LEADER_ZIGZAG_GAP;
         return !atEnd && !atZigzag;
     }
 
@@ -187,10 +191,10 @@ final class CalloutPlacer {
             double near = (horizontal ? to.y() : to.x()) + side * distance;
             double low = side > 0 ? near : near - across;
             Point from = horizontal ? new Point(to.x(), near) : new Point(near, to.y());
-            for (double share : SHARES) {
+            for (double share : TEXT_SHARES) {
                 double start = Math.round((horizontal ? to.x() : to.y()) - share * along);
                 Area area = horizontal ? new Area(start, low, along, across) : new Area(low, start, across, along);
-                double cost = base + Math.abs(share - 0.5) * ASIDE;
+                double cost = base + Math.abs(share - 0.5) * TEXT_ASIDE;
                 double crossed = best != null && cost >= best.cost() ? -1 : free.cost(area, from, to, text.wire());
                 if (crossed >= 0 && (best == null || cost + crossed < best.cost())) {
                     best = new Spot(text.wire(), text.lines(), shape, area, from, to, cost + crossed);

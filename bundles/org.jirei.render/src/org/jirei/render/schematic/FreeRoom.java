@@ -4,6 +4,16 @@
  */
 package org.jirei.render.schematic;
 
+import static org.jirei.render.schematic.SchematicMetrics.LEADERS_CROSS;
+import static org.jirei.render.schematic.SchematicMetrics.LEADER_CROSSES_WIRE;
+import static org.jirei.render.schematic.SchematicMetrics.LEADER_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.LEADER_TEXT_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_ATTACK_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_EDGE_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_TITLE_GAP;
+import static org.jirei.render.schematic.SchematicMetrics.TEXT_WIRE_GAP;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,19 +22,6 @@ import org.jirei.render.scene.Point;
 
 /** Knows where texts can stand: not on blocks, their edges and labels, wires, other texts or their leaders. */
 final class FreeRoom {
-
-    /** White around a text, in px. */
-    static final double TEXT_GAP = 6;
-
-    private static final double TITLE_GAP = 3;
-    private static final double EDGE_GAP = 4;
-    private static final double WIRE_GAP = 4;
-    /** Clears the zigzag. */
-    private static final double ATTACK_GAP = 9;
-    private static final double LEADER_GAP = 2;
-    private static final double LEADER_TEXT_GAP = 5;
-    private static final double LEADER_CROSSES_WIRE = 60;
-    private static final double LEADERS_CROSS = 90;
 
     private final Area room;
     private final Raster taken;
@@ -38,21 +35,21 @@ final class FreeRoom {
         this.taken = new Raster(room);
         blocks.cards().forEach(card -> solids.add(card.area().grown(TEXT_GAP)));
         for (Block boundary : blocks.boundaries()) {
-            solids.add(boundary.frame().titleArea(boundary.area()).grown(TITLE_GAP));
+            solids.add(boundary.frame().titleArea(boundary.area()).grown(TEXT_TITLE_GAP));
             takeEdges(boundary.area());
         }
         routes.forEach((wire, route) -> wires.put(wire, route.segments().stream()
-                .map(segment -> segment.area(wire.isAttack() ? ATTACK_GAP : WIRE_GAP)).toList()));
+                .map(segment -> segment.area(wire.isAttack() ? TEXT_ATTACK_GAP : TEXT_WIRE_GAP)).toList()));
         solids.forEach(taken::take);
         wires.values().forEach(areas -> areas.forEach(taken::take));
     }
 
     private void takeEdges(Area area) {
-        double size = 2 * EDGE_GAP;
-        taken.take(new Area(area.x() - EDGE_GAP, area.y(), size, area.height()));
-        taken.take(new Area(area.right() - EDGE_GAP, area.y(), size, area.height()));
-        taken.take(new Area(area.x(), area.y() - EDGE_GAP, area.width(), size));
-        taken.take(new Area(area.x(), area.bottom() - EDGE_GAP, area.width(), size));
+        double size = 2 * TEXT_EDGE_GAP;
+        taken.take(new Area(area.x() - TEXT_EDGE_GAP, area.y(), size, area.height()));
+        taken.take(new Area(area.right() - TEXT_EDGE_GAP, area.y(), size, area.height()));
+        taken.take(new Area(area.x(), area.y() - TEXT_EDGE_GAP, area.width(), size));
+        taken.take(new Area(area.x(), area.bottom() - TEXT_EDGE_GAP, area.width(), size));
     }
 
     /** Forgets all texts. */

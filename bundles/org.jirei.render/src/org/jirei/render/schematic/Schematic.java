@@ -4,6 +4,8 @@
  */
 package org.jirei.render.schematic;
 
+import static org.jirei.render.schematic.SchematicMetrics.WIRE_HALF;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ record Schematic(SchematicPlan plan, Blocks blocks, Map<Wire, Route> routes, Lis
         blocks.cards().forEach(card -> areas.add(card.area()));
         blocks.boundaries().forEach(boundary -> areas.add(boundary.area()));
         spots.forEach(spot -> areas.add(spot.area()));
-        routes.values().forEach(route -> route.segments().forEach(segment -> areas.add(segment.area(4))));
+        routes.values().forEach(route -> route.segments().forEach(segment -> areas.add(segment.area(WIRE_HALF))));
         for (Area area : areas) {
             left = Math.min(left, area.x());
             top = Math.min(top, area.y());

@@ -109,6 +109,47 @@ final class SchematicMetrics {
     static final double FIGURE_BEND = 40;
     static final double FIGURE_LENGTH = 0.5;
 
+    /** Half of what a wire takes across its way, its heads and marks too. */
+    static final double WIRE_HALF = 4;
+
+    /** White around a text beside a wire, and from it to the label and the edge of a boundary and to wires. */
+    static final double TEXT_GAP = 6;
+    static final double TEXT_TITLE_GAP = 3;
+    static final double TEXT_EDGE_GAP = 4;
+    static final double TEXT_WIRE_GAP = 4;
+    /** Clears the zigzag. */
+    static final double TEXT_ATTACK_GAP = 9;
+    /** White on both sides of a leader, and from a leader that is there to a text. */
+    static final double LEADER_GAP = 2;
+    static final double LEADER_TEXT_GAP = 5;
+    /** From the ends of a straight part that is long enough, and from a zigzag, to where a leader meets it. */
+    static final double LEADER_END_GAP = 16;
+    static final double LEADER_END_GAP_FROM = 40;
+    static final double LEADER_ZIGZAG_GAP = 20;
+
+    /** How far from its wire a text is tried, and which part of it stands before its leader. */
+    static final double[] TEXT_DISTANCES = {7, 13, 19, 31, 49, 73, 103, 139};
+    static final double[] TEXT_SHARES = {0.5, 0.25, 0.75, 0.06, 0.94};
+    /** A link's label has no leader: farther off nobody would see what it names. */
+    static final double LINK_LABEL_FARTHEST = 31;
+    /** How often texts that found no room are tried first, and from which time on they are halved. */
+    static final int TEXT_ROUNDS = 6;
+    static final int TEXT_HALVED_FROM = 3;
+    /** Width of call-outs that have no room but below the figure. */
+    static final double BELOW_WIDTH = 290;
+
+    /** What a text costs for each px from its wire, off the middle of its part, and that this part is too short. */
+    static final double TEXT_DISTANT = 1.1;
+    static final double TEXT_OFF_MIDDLE = 0.15;
+    static final double TEXT_AT_SHORT_SEGMENT = 0.1;
+    /** For standing to one side of its leader; half of it for wholly so. */
+    static final double TEXT_ASIDE = 12;
+    static final double LEADER_CROSSES_WIRE = 60;
+    static final double LEADERS_CROSS = 90;
+
+    /** Moving the edge of a boundary by less, in px, would not be seen. */
+    static final double TRIM_WORTHWHILE = 24;
+
     private SchematicMetrics() {
     }
 }

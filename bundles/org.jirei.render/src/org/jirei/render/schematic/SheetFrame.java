@@ -9,6 +9,7 @@ import static org.jirei.render.schematic.SchematicMetrics.PAGE_WORDS_FONT;
 import static org.jirei.render.schematic.SchematicMetrics.TITLE_AFTER;
 import static org.jirei.render.schematic.SchematicMetrics.TITLE_LEADING;
 import static org.jirei.render.schematic.SchematicMetrics.TITLE_LINES;
+import static org.jirei.render.schematic.SchematicMetrics.WIRE_HALF;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +86,11 @@ final class SheetFrame {
         return TextBlock.of(List.of(text), PAGE_WORDS_FONT, TITLE_LEADING, style).draw(left, format.margin());
     }
 
-    /** Puts the figure into the middle of its area, scaled down only where it is larger. */
+    /** Puts the figure into the middle of its area, scaled down only where more than a wire at its edge is outside. */
     private Placement placement(Area contents) {
         Area area = area();
-        double scale = Math.min(1, Math.min(area.width() / contents.width(), area.height() / contents.height()));
+        double scale = Math.min(1, Math.min((area.width() + 2 * WIRE_HALF) / contents.width(),
+                (area.height() + 2 * WIRE_HALF) / contents.height()));
         double left = format.margin() + (area.width() - contents.width() * scale) / 2;
         double above = top() + (area.height() - contents.height() * scale) / 2;
         return new Placement(scale, Math.floor(left) - contents.x() * scale, Math.floor(above) - contents.y() * scale);

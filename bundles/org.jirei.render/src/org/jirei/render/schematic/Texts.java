@@ -84,6 +84,11 @@ final class Texts {
         return links.computeIfAbsent(link, unused -> List.of(new Spot.Shape(null, LinkLabel.of(link), 0)));
     }
 
+    /** Returns whether the label of a link takes any room: one of nothing but invisible characters does not. */
+    boolean isSeen(String link) {
+        return shapes(link).getFirst().width() > 0;
+    }
+
     /** Returns what a form costs by its looks: words stay whole, proportions are pleasant, little room is taken. */
     private static double cost(CalloutStack stack) {
         return SHAPE_BROKEN_WORD * stack.brokenWords()

@@ -5,6 +5,7 @@
 package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.BOUNDARY_PADDING;
+import static org.jirei.render.schematic.SchematicMetrics.TRIM_WORTHWHILE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.Map;
  * boundary that arrows or links end at keeps its edges.
  */
 final class Trimmer {
-
-    /** Moving an edge by less would not be seen. */
-    private static final double WORTHWHILE = 24;
 
     private final Blocks blocks;
     private final Map<Wire, Route> routes;
@@ -57,7 +55,7 @@ final class Trimmer {
                 right = Math.max(right, inside.area().right() + BOUNDARY_PADDING);
             }
         }
-        if (area.right() - right >= WORTHWHILE) {
+        if (area.right() - right >= TRIM_WORTHWHILE) {
             boundary.setArea(new Area(area.x(), area.y(), Math.ceil(right - area.x()), area.height()));
         }
     }

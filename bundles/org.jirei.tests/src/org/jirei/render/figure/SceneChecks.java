@@ -136,7 +136,7 @@ public final class SceneChecks {
         }
     }
 
-    /** Lines of the same role that follow one another closely are one text. */
+    /** Lines of the same role that follow one another closely, below one another, are one text. */
     private void checkLineBreaks(List<SceneItem> items) {
         TextLine above = null;
         for (SceneItem item : items) {
@@ -153,7 +153,12 @@ public final class SceneChecks {
 
     private static boolean follows(TextLine above, TextLine line) {
         double gap = line.top() - above.bottom();
-        return above.style() == line.style() && gap >= 0 && gap < line.fontSize();
+        return above.style() == line.style() && gap >= 0 && gap < line.fontSize() && isBelow(above, line);
+    }
+
+    private static boolean isBelow(TextLine above, TextLine line) {
+        return Math.abs(above.x() - line.x()) < ROUNDING
+                || Math.abs(above.x() + above.right() - line.x() - line.right()) < 2 * ROUNDING;
     }
 
     private void checkIds() {

@@ -67,6 +67,14 @@ final class HalfBuiltSchematicsTest {
     }
 
     @Test
+    void linkWhoseLabelCannotBeSeenHasNone() {
+        builder.link(builder.actor("甲"), builder.actor("乙"), "\uFEFF");
+        Drawing drawing = drawing();
+        assertEquals(1, drawing.all(Polyline.class).size());
+        assertEquals(List.of(), drawing.texts(java.util.Set.of(Style.LINK_LABEL)));
+    }
+
+    @Test
     void linksToNobodyAreLeftOut() {
         builder.link(builder.actor("甲"), unresolved(), "専用線");
         assertEquals(List.of(), drawing().all(Polyline.class));
