@@ -7,6 +7,7 @@ package org.jirei.build;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jirei.pdf.ReportPdf;
 import org.jirei.print.FigurePdf;
 import org.jirei.print.FigurePng;
 import org.jirei.print.FontChain;
@@ -29,7 +30,8 @@ final class Formats {
             BuildFormat.TXT, Outputs.surveyText(),
             BuildFormat.MD, Outputs.surveyMarkdown()));
 
-    private static final Map<BuildFormat, ReportMaker> OF_REPORTS = new TreeMap<>(Map.of());
+    private static final Map<BuildFormat, ReportMaker> OF_REPORTS = new TreeMap<>(Map.of(
+            BuildFormat.PDF, (settings, fonts) -> new ReportPdf(fonts)));
 
     /** Makes a format for one run. */
     private interface Maker {

@@ -40,7 +40,8 @@ public record FixedWords(Language language) {
         return choose("経過", "Flow");
     }
 
-    String note() {
+    /** Names a remark on a step or action. */
+    public String note() {
         return choose("補足", "Note");
     }
 
@@ -84,6 +85,11 @@ public record FixedWords(Language language) {
         return "No.";
     }
 
+    /** Heads a column of page numbers. */
+    public String page() {
+        return choose("ページ", "Page");
+    }
+
     String kase() {
         return choose("事例", "Case");
     }
@@ -100,7 +106,8 @@ public record FixedWords(Language language) {
         return choose("調査に収録されていない事例", "Cases outside of any survey");
     }
 
-    String report() {
+    /** Names a report that is on more than one survey, or on none. */
+    public String report() {
         return choose("事例の報告", "Incident report");
     }
 
@@ -120,7 +127,8 @@ public record FixedWords(Language language) {
         return choose("目次へ戻る", "Back to contents");
     }
 
-    String seeInFigure(String number) {
+    /** Says where the number of a step or action leads to. */
+    public String seeInFigure(String number) {
         return choose(number + "を図で見る", "See " + number + " in the figure");
     }
 
@@ -174,7 +182,7 @@ public record FixedWords(Language language) {
     }
 
     /** Stands between a name and its value. */
-    String colon() {
+    public String colon() {
         return choose("：", ": ");
     }
 

@@ -128,8 +128,13 @@ public final class RenderContext {
         return drawn.of(kind, kase, labels(kase), figures.page());
     }
 
+    /** Returns the pictures of a figure for sheets of {@code page}. Drawn once, at the first call. */
+    public List<Scene> figure(FigureKind kind, Case kase, PageFormat page) {
+        return drawn.of(kind, kase, labels(kase), page);
+    }
+
     /** Returns a figure as one picture, whatever its size. */
     Scene wholeFigure(FigureKind kind, Case kase) {
-        return drawn.of(kind, kase, labels(kase), PageFormat.NONE).getFirst();
+        return figure(kind, kase, PageFormat.NONE).getFirst();
     }
 }

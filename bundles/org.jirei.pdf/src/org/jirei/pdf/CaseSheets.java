@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jirei.model.Case;
+import org.jirei.model.FlowLine;
+import org.jirei.model.Flows;
+import org.jirei.render.document.Block;
+import org.jirei.render.document.CasePage;
+import org.jirei.render.document.FixedWords;
+import org.jirei.render.document.Page;
+import org.jirei.render.figure.FigureKind;
+import org.jirei.render.figure.PageWords;
+import org.jirei.render.output.RenderContext;
+import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.Scene;
+
+/**
+ * Lays out a case: a sheet with facts, summary and schematic, a sheet with the six sections in two columns, more of
+ * either where the text does not fit, then the sequence diagram. Where no sequence diagram is drawn the flow is told in
+ * words, so that nothing is lost.
+ */
+final class CaseSheets {
+
+    private final Case kase;
+    private final RenderContext context;
+    private final Page page;
+    private final FixedWords words;
+    private final Tag tag;
+    private final int level;
+    private final String anchor;
+    private final TitleBand title;
+    private final boolean hasFlow;
+
+    private CaseSheets(Case kase, RenderContext context, Tag parent, int level) {
+        this.kase = kase;
+        this.context = context;
+        this.level = level;
+        this.page = CasePage.of(kase, context.labels(kase), context.anchors());
+        this.words = new FixedWords(page.language());
+        this.tag = parent.child("Sect").with(element -> element.setLanguage(page.language().code()));
+        this.anchor = context.anchors().of(kase);
+        this.title = new TitleBand(page.title());
+        this.hasFlow = !Flows.lines(kase).isEmpty();
+    }
+
+    /**
+     * Returns the sheets of {@code kase}.
+     *
+     * @param level of its title among the report's headings
+     */
+    static List<SheetPlan> of(Case kase, RenderContext context, Tag parent, int level) {
+        return new CaseSheets(kase, context, parent, level).sheets();
+    }
+
+    private List<SheetPlan> sheets() {
+        List<SheetPlan> told = new ArrayList<>();
+        Tag opening = tag.child("Part");
+        Tag sections = tag.child("Part");
+        addOpening(told, opening);
+        addSections(told, sections);
+        for (int index = 0; index < told.size(); index++) {
+            String number = PageWords.pageNumber(index + 1, told.size());
+            Piece band = index == 0 ? title.heading(tag, level, anchor, number) : title.again(number);
+            told.get(index).pieces().addFirst(new SheetPlan.Standing(band, ReportMetrics.SIDE, ReportMetrics.BODY_TOP));
+        }
+        told.addAll(sequence());
+        return told;
+    }
+
+    private double top() {
+        return ReportMetrics.BODY_TOP + title.height();
+    }
+
+    private double room() {
+        return ReportMetrics.BODY_BOTTOM - top();
+    }
+
+    private SheetPlan sheet() {
+        return SheetPlan.under(page.title());
+    }
+
+    /** Facts stand beside the summary where both are short, else they flow on. Below them is the schematic. */
+    private void addOpening(List<SheetPlan> sheets, Tag parent) {
+        List<Part> parts = Part.of(page).stream().takeWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
+                .toList();
+        BlockSetting setting = setting(parent);
+        List<Piece> facts = setting.set(parts.getFirst().blocks());
+        List<Piece> summary = setting.set(parts.stream().skip(1).flatMap(part -> part.all().stream()).toList());
+        List<Column> columns = Stream.of(facts, summary).flatMap(pieces -> Flow.fill(pieces, room()).stream()).toList();
+        if (columns.size() > 2 || Flow.highest(columns) > room() * ReportMetrics.MOST_OPENING) {
+            List<Piece> all = Stream.concat(facts.stream(), summary.stream()).toList();
+            columns = Flow.balanced(all, room(), 2);
+        }
+        double used = addColumns(sheets, columns);
+        if (hasFlow && context.figures().kinds().contains(FigureKind.SCHEMATIC)) {
+            addSchematic(sheets, parent, used);
+        }
+    }
+
+    /** Returns how much of the last sheet's height is used. */
+    private double addColumns(List<SheetPlan> sheets, List<Column> columns) {
+        double used = 0;
+        for (int first = 0; first < columns.size(); first += 2) {
+            List<Column> beside = columns.subList(first, Math.min(first + 2, columns.size()));
+            SheetPlan sheet = sheet();
+            sheet.addSideBySide(beside, top());
+            sheets.add(sheet);
+            used = Flow.highest(beside);
+        }
+        return used;
+    }
+
+    private void addSchematic(List<SheetPlan> sheets, Tag parent, double used) {
+        Scene scene = context.figure(FigureKind.SCHEMATIC, kase, PageFormat.NONE).getFirst();
+        double below = used > 0 ? used + ReportMetrics.BEFORE_FIGURE : 0;
+        double scale = scale(scene, room() - below);
+        if (sheets.isEmpty() || scale < ReportMetrics.LEAST_SCALE) {
+            sheets.add(sheet());
+            below = 0;
+            scale = scale(scene, room());
+        }
+        sheets.getLast().add(figure(scene, FigureKind.SCHEMATIC, List.of(scene), parent, scale),
+                centred(scene.width() * scale), top() + below);
+    }
+
+    private static double scale(Scene scene, double height) {
+        return Math.min(1, Math.min(ReportMetrics.BODY_WIDTH / scene.width(), height / scene.height()));
+    }
+
+    private static double centred(double width) {
+        return ReportMetrics.SIDE + (ReportMetrics.BODY_WIDTH - width) / 2;
+    }
+
+    private Piece figure(Scene scene, FigureKind kind, List<Scene> scenes, Tag parent, double scale) {
+        List<String> ids = FigurePiece.linesOfFlow(scenes, kind);
+        List<FlowLine> lines = Flows.lines(kase);
+        List<Mark> marks = IntStream.range(0, Math.min(ids.size(), lines.size())).boxed()
+                .flatMap(index -> FigurePiece.place(scene, ids.get(index), scale,
+                        context.anchors().of(lines.get(index)))).toList();
+        return FigurePiece.of(scene, parent, scale, marks);
+    }
+
+    private void addSections(List<SheetPlan> sheets, Tag parent) {
+        boolean drawn = context.figures().kinds().contains(FigureKind.SEQUENCE);
+        List<Block> told = Part.of(page).stream()
+                .dropWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
+                .filter(part -> !(drawn && part.has(Block.Steps.class)))
+                .flatMap(part -> part.all().stream()).toList();
+        addColumns(sheets, Flow.balanced(setting(parent).set(told), room(), 2));
+    }
+
+    private BlockSetting setting(Tag parent) {
+        return new BlockSetting(words, parent, level - 1, ReportMetrics.COLUMN_WIDTH);
+    }
+
+    private List<SheetPlan> sequence() {
+        List<SheetPlan> sheets = new ArrayList<>();
+        if (!hasFlow || !context.figures().kinds().contains(FigureKind.SEQUENCE)) {
+            return sheets;
+        }
+        List<Scene> scenes = context.figure(FigureKind.SEQUENCE, kase, PageFormat.A4_LANDSCAPE);
+        Tag parent = tag.child("Part");
+        for (Scene scene : scenes) {
+            SheetPlan sheet = sheet();
+            double scale = scale(scene, room());
+            sheet.add(title.again(""), ReportMetrics.SIDE, ReportMetrics.BODY_TOP);
+            sheet.add(figure(scene, FigureKind.SEQUENCE, scenes, parent, scale), centred(scene.width() * scale), top());
+            sheets.add(sheet);
+        }
+        return sheets;
+    }
+}
