@@ -27,7 +27,8 @@ public final class Build {
     }
 
     /**
-     * Writes the outputs of all cases and surveys that have no error into {@code folder}.
+     * Writes the outputs of all cases and surveys that have no error into {@code folder}; none at all where one of them
+     * would show its audience a confidential word.
      *
      * @param settings what is made of them
      * @param force whether files that Jirei did not make may be overwritten
@@ -42,7 +43,8 @@ public final class Build {
         List<Output> outputs = OutputPlanner.plan(parsed, sound, settings, listener);
         Manifest manifest = Manifest.of(version, InputNames.entries(inputs),
                 outputs.stream().map(Output::entry).toList());
-        OutputInspector inspector = new OutputInspector(ConfidentialWords.of(parsed.documents()));
+        OutputInspector inspector = new OutputInspector(
+                ConfidentialWords.keptFrom(settings.edition().audience(), parsed.documents()));
         refuseConfidentialPaths(inspector, manifest);
         FolderUpdate.Result result = new FolderUpdate(folder, outputs, inspector, force).run(manifest);
         result.kept().forEach(listener::tell);

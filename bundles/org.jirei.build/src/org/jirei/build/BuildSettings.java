@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jirei.render.figure.FigureKind;
+import org.jirei.render.output.Edition;
 import org.jirei.render.output.FigureSettings;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Theme;
@@ -20,16 +21,22 @@ import org.jirei.render.scene.Theme;
  * @param formats the formats that are written
  * @param figures how the figures are drawn
  * @param print what pictures of dots and PDF need besides
+ * @param edition for whom, in which language and under which date
  */
-public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, PrintSettings print) {
+public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, PrintSettings print, Edition edition) {
 
-    /** Returns the settings of a build of {@code formats} with these figures. */
+    /** Returns the settings of a build of {@code formats} with these figures, for everybody. */
     public static BuildSettings of(List<BuildFormat> formats, List<FigureKind> kinds, PageFormat page, Theme theme,
             PrintSettings print) {
         Set<BuildFormat> chosen = EnumSet.copyOf(formats);
         Optional<String> linked = Stream.of(BuildFormat.SVG, BuildFormat.PNG).filter(chosen::contains)
                 .map(BuildFormat::word).findFirst();
-        return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print);
+        return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print, Edition.PUBLIC);
+    }
+
+    /** Returns these settings for another edition. */
+    public BuildSettings in(Edition other) {
+        return new BuildSettings(formats, figures, print, other);
     }
 
     /** Returns whether letters are drawn, which takes fonts. */

@@ -89,6 +89,9 @@ final class FolderUpdate {
             ledger.announce(folder, manifest);
         }
         stage();
+        if (unsound.values().stream().anyMatch(OutputInspector::isLeak)) {
+            return withdrawAll();
+        }
         withdrawUnsound();
         moveIntoPlace();
         List<Notice> kept = stale.removeBesides(outputs);
@@ -157,6 +160,22 @@ final class FolderUpdate {
                 withdraw(output, folder.resolve(output.path()));
             }
         }
+    }
+
+    /**
+     * Takes away everything, and with it all that an earlier build left: where a word is out in one output, nobody
+     * should publish the others before somebody has looked.
+     */
+    private Result withdrawAll() throws IOException {
+        List<Notice> problems = new ArrayList<>(unsound.values());
+        problems.add(Notice.of("unsound.nothing-delivered"));
+        for (Output output : outputs) {
+            withdraw(output, folder.resolve(output.path()));
+        }
+        List<Notice> kept = stale.removeBesides(outputs);
+        Files.deleteIfExists(folder.resolve(Manifest.PATH));
+        Ledger.closeJournal(folder);
+        return new Result(problems, kept);
     }
 
     private void withdraw(Output output, Path target) throws IOException {

@@ -16,6 +16,8 @@ import org.xml.sax.SAXException;
 /** Looks once more at what was written: the last moment at which something wrong can be kept from readers. */
 final class OutputInspector {
 
+    private static final String LEAK = "unsound.confidential";
+
     private final ConfidentialWords confidential;
 
     /** Makes an inspector that lets no word of {@code confidential} pass. */
@@ -67,7 +69,12 @@ final class OutputInspector {
     private Optional<Notice> confidentialWord(Output output, List<String> texts) {
         return confidential.isEmpty() ? Optional.empty()
                 : texts.stream().flatMap(text -> confidential.find(text).stream()).findFirst()
-                        .map(match -> Notice.of("unsound.confidential", output.path(), match.word()));
+                        .map(match -> Notice.of(LEAK, output.path(), match.word()));
+    }
+
+    /** Returns whether {@code problem}, which an inspection found, is a confidential word. */
+    static boolean isLeak(Notice problem) {
+        return problem.key().equals(LEAK);
     }
 
     /** Returns what is wrong with paths that the manifest, too, would show to readers; empty where nothing is. */

@@ -54,7 +54,7 @@ final class OutputPlanner {
         this.failures = new PrintFailures(parsed);
         this.sound = sound;
         this.settings = settings;
-        this.context = RenderContext.of(surveys, sound.cases(), settings.figures());
+        this.context = RenderContext.of(surveys, sound.cases(), settings.figures(), settings.edition());
         this.paths = new OutputPaths(surveys.surveys().size() > 1);
         this.listener = listener;
     }

@@ -7,6 +7,7 @@ package org.jirei.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jirei.build.Build;
 import org.jirei.build.BuildSettings;
 import org.jirei.build.notice.ExitCode;
@@ -20,12 +21,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code jirei build}: makes figures, texts and the report. */
 @Command(name = "build", sortOptions = false)
 final class BuildCommand extends Subcommand {
 
     private final Console console;
+    private final Map<String, String> environment;
+
+    @ParentCommand
+    private RootCommand root;
 
     @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", descriptionKey = "inputs")
     private List<String> inputs;
@@ -42,14 +48,15 @@ final class BuildCommand extends Subcommand {
     @Mixin
     private CheckOptions options;
 
-    BuildCommand(Console console) {
+    BuildCommand(Console console, Map<String, String> environment) {
         this.console = console;
+        this.environment = environment;
     }
 
     @Override
     ExitCode run() {
         Path folder = folder();
-        BuildSettings wanted = building.settings();
+        BuildSettings wanted = building.settings().in(Editions.of(options, root, environment));
         RuleSettings settings = options.settings(console);
         Sources sources = Sources.read(inputs, console);
         List<Diagnostic> diagnostics = options.check(sources.parsed(), settings);

@@ -13,6 +13,7 @@ import org.jirei.cli.input.Input;
 import org.jirei.cli.input.InputReader;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.ParsedSources;
+import org.jirei.model.Audience;
 import org.jirei.model.rules.RuleSettings;
 import org.jirei.model.rules.Severity;
 import picocli.CommandLine.Option;
@@ -29,14 +30,22 @@ final class CheckOptions {
     @Option(names = "--warnings-as-errors", order = 51)
     private boolean warningsAsErrors;
 
+    @Option(names = "--audience", paramLabel = "public|internal", order = 52)
+    private Audience audience = Audience.PUBLIC;
+
+    /** Returns who is going to read what is made. */
+    Audience audience() {
+        return audience;
+    }
+
     /**
-     * Returns how much the rules weigh.
+     * Returns how much the rules weigh, for the audience.
      *
      * @throws Failure where the file of {@code --rules} cannot be used
      */
     RuleSettings settings(Console console) {
         if (rules == null) {
-            return RuleSettings.defaults();
+            return RuleSettings.defaults().readBy(audience);
         }
         Input file = InputReader.readFile(rules);
         RuleSettings settings = parse(file, console);
@@ -45,7 +54,7 @@ final class CheckOptions {
                 throw Failure.of(ExitCode.USAGE, "rules.indispensable", file.name(), rule);
             }
         }
-        return settings;
+        return settings.readBy(audience);
     }
 
     private static RuleSettings parse(Input file, Console console) {

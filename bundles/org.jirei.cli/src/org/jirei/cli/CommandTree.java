@@ -6,11 +6,14 @@ package org.jirei.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jirei.build.BuildFormat;
 import org.jirei.build.notice.ExitCode;
 import org.jirei.cli.console.Console;
 import org.jirei.cli.export.ExportFormat;
+import org.jirei.model.Audience;
 import org.jirei.model.Language;
+import org.jirei.model.SectionKind;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Theme;
@@ -27,8 +30,9 @@ final class CommandTree {
     }
 
     /** Does what {@code arguments} say. */
-    static ExitCode execute(Console console, FailureTeller failures, String... arguments) {
-        int number = commands(console, failures).execute(arguments);
+    static ExitCode execute(Console console, FailureTeller failures, Map<String, String> environment,
+            String... arguments) {
+        int number = commands(console, failures, environment).execute(arguments);
         for (ExitCode exitCode : ExitCode.values()) {
             if (exitCode.number() == number) {
                 return exitCode;
@@ -37,11 +41,11 @@ final class CommandTree {
         throw new IllegalStateException("no exit code " + number);
     }
 
-    private static CommandLine commands(Console console, FailureTeller failures) {
+    private static CommandLine commands(Console console, FailureTeller failures, Map<String, String> environment) {
         CommandLine root = new CommandLine(new RootCommand(console));
-        for (Subcommand subcommand : List.of(new CheckCommand(console), new BuildCommand(console),
-                new FmtCommand(console), new ExportCommand(console), new ExplainCommand(console),
-                new VersionCommand(console))) {
+        for (Subcommand subcommand : List.of(new CheckCommand(console), new BuildCommand(console, environment),
+                new TextCommand(console, environment), new FmtCommand(console),
+                new ExportCommand(console, environment), new ExplainCommand(console), new VersionCommand(console))) {
             root.addSubcommand(subcommand);
         }
         return root.setResourceBundle(HelpTexts.in(console.language()))
@@ -50,6 +54,8 @@ final class CommandTree {
                         .orElseThrow(() -> new TypeConversionException(word)))
                 .registerConverter(ExportFormat.class, word -> ExportFormat.of(word)
                         .orElseThrow(() -> new TypeConversionException(word)))
+                .registerConverter(Audience.class, word -> constant(Audience.class, word))
+                .registerConverter(SectionKind.class, word -> constant(SectionKind.class, word))
                 .registerConverter(BuildFormat.class, word -> constant(BuildFormat.class, word))
                 .registerConverter(FigureKind.class, word -> constant(FigureKind.class, word))
                 .registerConverter(PageFormat.class, word -> constant(PageFormat.class, word))

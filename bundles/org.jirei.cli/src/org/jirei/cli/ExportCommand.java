@@ -6,6 +6,7 @@ package org.jirei.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jirei.build.notice.ExitCode;
 import org.jirei.build.notice.Failure;
 import org.jirei.build.notice.Notice;
@@ -21,12 +22,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code jirei export}: hands the whole model, or the diagrams in it, to other programs. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand extends Subcommand {
 
     private final Console console;
+    private final Map<String, String> environment;
+
+    @ParentCommand
+    private RootCommand root;
 
     @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", descriptionKey = "inputs")
     private List<String> inputs = List.of();
@@ -50,8 +56,9 @@ final class ExportCommand extends Subcommand {
         private boolean schema;
     }
 
-    ExportCommand(Console console) {
+    ExportCommand(Console console, Map<String, String> environment) {
         this.console = console;
+        this.environment = environment;
     }
 
     @Override
@@ -72,7 +79,7 @@ final class ExportCommand extends Subcommand {
             console.tell(Notice.of("export.refused"));
             return ExitCode.FINDINGS;
         }
-        byte[] model = what.format.write(sources.parsed(), output);
+        byte[] model = what.format.write(sources.parsed(), Editions.of(options, root, environment), output);
         if (what.format == ExportFormat.JSON) {
             target.writeBeside(JsonSchema.FILE_NAME, JsonSchema.MARK, schema);
         }

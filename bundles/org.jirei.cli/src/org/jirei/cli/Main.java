@@ -32,7 +32,7 @@ public final class Main {
      * Makes a command line.
      *
      * @param environment the variables that matter: {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} for the
-     *     language of messages; {@code JIREI_TERMINAL=1}, set by the launch script, where standard error is a
+     *     language of messages; {@code SOURCE_DATE_EPOCH} for the date in outputs; {@code JIREI_TERMINAL=1}, set by the launch script, where standard error is a
      *     terminal; {@code JIREI_DEBUG=1} to see the stack trace of an internal error
      */
     public Main(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
@@ -71,7 +71,7 @@ public final class Main {
     private ExitCode execute(Console console, String... arguments) {
         FailureTeller failures = new FailureTeller(console, ON.equals(environment.get("JIREI_DEBUG")));
         try {
-            return CommandTree.execute(console, failures, arguments);
+            return CommandTree.execute(console, failures, environment, arguments);
         } catch (RuntimeException | Error failure) {
             return failures.tell(failure);
         }

@@ -4,6 +4,7 @@
  */
 package org.jirei.cli;
 
+import java.util.Optional;
 import org.jirei.build.notice.ExitCode;
 import org.jirei.cli.console.Console;
 import org.jirei.model.Language;
@@ -20,7 +21,7 @@ final class RootCommand extends Subcommand {
 
     private final Console console;
 
-    /** The language itself is found before the arguments are understood; here it is only checked. */
+    /** That of messages is found before the arguments are understood; here it is that of what is made. */
     @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT, order = 90)
     private Language language;
 
@@ -35,6 +36,11 @@ final class RootCommand extends Subcommand {
 
     RootCommand(Console console) {
         this.console = console;
+    }
+
+    /** Returns the language in which fixed words are wanted; empty for that of each survey and case. */
+    Optional<Language> words() {
+        return Optional.ofNullable(language);
     }
 
     @Override

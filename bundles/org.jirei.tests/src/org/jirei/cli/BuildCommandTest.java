@@ -138,8 +138,8 @@ class BuildCommandTest {
             Path elsewhere = workspace.path("else where");
             workspace.write("copy/survey.jirei", workspace.read("in/survey.jirei"));
             workspace.write("copy/first.jirei", workspace.read("in/first.jirei"));
-            jirei("build", workspace.path("copy/survey.jirei"), workspace.path("copy/first.jirei"), "-o", elsewhere,
-                    "--lang", "ja").expect(0);
+            jirei(new byte[0], Map.of("LANG", "ja_JP.UTF-8"), "build", workspace.path("copy/survey.jirei"),
+                    workspace.path("copy/first.jirei"), "-o", elsewhere).expect(0);
             assertEquals(Workspace.contents(out), Workspace.contents(elsewhere));
         } finally {
             Locale.setDefault(locale);

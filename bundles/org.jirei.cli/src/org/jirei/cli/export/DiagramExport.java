@@ -17,6 +17,8 @@ import org.jirei.model.rules.ConfidentialWords;
 import org.jirei.render.notation.Diagram;
 import org.jirei.render.notation.DiagramPage;
 import org.jirei.render.notation.Notation;
+import org.jirei.render.output.Edition;
+import org.jirei.render.output.FigureSettings;
 import org.jirei.render.output.RenderContext;
 
 /** Writes the sequence diagrams of all cases for another tool: as they are, or on a Markdown page. */
@@ -30,12 +32,13 @@ final class DiagramExport {
     /**
      * Returns the diagrams in the order of a report.
      *
+     * @param edition for whom, and in which language fixed words are
      * @param output where they go; its ending tells whether that is a Markdown page
      * @throws Failure where there is no case, where there are several and one file cannot hold them, or where a
      *         confidential word would be published
      */
-    static byte[] write(ParsedSources parsed, Notation notation, String output) {
-        List<Diagram> diagrams = diagrams(parsed, notation);
+    static byte[] write(ParsedSources parsed, Notation notation, Edition edition, String output) {
+        List<Diagram> diagrams = diagrams(parsed, notation, edition);
         if (diagrams.isEmpty()) {
             throw Failure.of(ExitCode.USAGE, "export.no-case");
         }
@@ -48,9 +51,10 @@ final class DiagramExport {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Diagram> diagrams(ParsedSources parsed, Notation notation) {
-        ConfidentialWords confidential = ConfidentialWords.of(parsed.documents());
-        RenderContext context = RenderContext.of(parsed.surveys(), parsed.surveys().cases());
+    private static List<Diagram> diagrams(ParsedSources parsed, Notation notation, Edition edition) {
+        ConfidentialWords confidential = ConfidentialWords.keptFrom(edition.audience(), parsed.documents());
+        RenderContext context = RenderContext.of(parsed.surveys(), parsed.surveys().cases(), FigureSettings.DEFAULT,
+                edition);
         List<Diagram> diagrams = new ArrayList<>();
         for (Case kase : context.cases()) {
             Diagram diagram = notation.diagram(kase, context.labels(kase));

@@ -8,24 +8,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jirei.lang.ParsedSources;
 import org.jirei.render.notation.Notation;
+import org.jirei.render.output.Edition;
 
 /** The forms in which a model is handed to other programs. A new one is a class and its line here. */
 public enum ExportFormat {
     /** The whole model in EMF's own form, which Jirei reads too. */
-    XMI((parsed, output) -> XmiExport.write(parsed)),
+    XMI((parsed, edition, output) -> XmiExport.write(parsed)),
     /** The whole model for everybody else, with a JSON Schema. */
-    JSON((parsed, output) -> JsonExport.write(parsed).getBytes(StandardCharsets.UTF_8)),
+    JSON((parsed, edition, output) -> JsonExport.write(parsed, edition.audience()).getBytes(StandardCharsets.UTF_8)),
     /** The sequence diagrams for PlantUML. */
-    PLANTUML((parsed, output) -> DiagramExport.write(parsed, Notation.PLANTUML, output)),
+    PLANTUML((parsed, edition, output) -> DiagramExport.write(parsed, Notation.PLANTUML, edition, output)),
     /** The sequence diagrams for Mermaid. */
-    MERMAID((parsed, output) -> DiagramExport.write(parsed, Notation.MERMAID, output));
+    MERMAID((parsed, edition, output) -> DiagramExport.write(parsed, Notation.MERMAID, edition, output));
 
-    private final BiFunction<ParsedSources, String, byte[]> writer;
+    private final Writer writer;
 
-    ExportFormat(BiFunction<ParsedSources, String, byte[]> writer) {
+    /** Writes a format. */
+    private interface Writer {
+
+        byte[] write(ParsedSources parsed, Edition edition, String output);
+    }
+
+    ExportFormat(Writer writer) {
         this.writer = writer;
     }
 
@@ -42,10 +48,11 @@ public enum ExportFormat {
     /**
      * Returns {@code parsed}, which must have no unresolved names, in this format.
      *
+     * @param edition for whom, and in which language fixed words are
      * @param output where it goes, as the user named it
      * @throws org.jirei.build.notice.Failure where this format does not hold what was given, or must not
      */
-    public byte[] write(ParsedSources parsed, String output) {
-        return writer.apply(parsed, output);
+    public byte[] write(ParsedSources parsed, Edition edition, String output) {
+        return writer.write(parsed, edition, output);
     }
 }

@@ -12,6 +12,7 @@ import org.jirei.cli.export.ExportedModel.Criterion;
 import org.jirei.cli.export.ExportedModel.ExportedSurvey;
 import org.jirei.cli.export.ExportedModel.Period;
 import org.jirei.lang.ParsedSources;
+import org.jirei.model.Audience;
 import org.jirei.model.Survey;
 
 /** Writes the whole model as JSON, for programs that do not know EMF. */
@@ -28,9 +29,9 @@ final class JsonExport {
         this.prose = new ProseExporter(tracing);
     }
 
-    /** Returns the model of {@code parsed}, ending in LF; the same sources give the same text. */
-    static String write(ParsedSources parsed) {
-        return GSON.toJson(new JsonExport(new Tracing(parsed)).model()) + "\n";
+    /** Returns the model of {@code parsed}, its prose as {@code audience} reads it, ending in LF. The same gives the same. */
+    static String write(ParsedSources parsed, Audience audience) {
+        return GSON.toJson(new JsonExport(new Tracing(parsed, audience)).model()) + "\n";
     }
 
     private ExportedModel model() {

@@ -12,6 +12,7 @@ import org.jirei.lang.LineIndex;
 import org.jirei.lang.ParsedSource;
 import org.jirei.lang.ParsedSources;
 import org.jirei.lang.TextRegion;
+import org.jirei.model.Audience;
 import org.jirei.model.Case;
 import org.jirei.model.Containers;
 import org.jirei.model.Document;
@@ -29,12 +30,14 @@ import org.jirei.model.Trace;
 final class Tracing {
 
     private final ParsedSources parsed;
+    private final Audience audience;
     private final SurveyIndex surveys;
     private final Numbering numbering;
     private final Map<Document, ParsedSource> sources = new LinkedHashMap<>();
 
-    Tracing(ParsedSources parsed) {
+    Tracing(ParsedSources parsed, Audience audience) {
         this.parsed = parsed;
+        this.audience = audience;
         this.surveys = parsed.surveys();
         this.numbering = new Numbering(surveys);
         parsed.sources().forEach(source -> source.documents().forEach(document -> sources.put(document, source)));
@@ -50,7 +53,7 @@ final class Tracing {
         Survey survey = Containers.find(element, Survey.class);
         Language language = kase != null ? surveys.language(kase)
                 : survey != null ? SurveyIndex.language(survey) : Language.JAPANESE;
-        return new Labels(numbering, language);
+        return new Labels(numbering, language).readBy(audience);
     }
 
     /** Returns the number as printed of a case, a section, a step or an action; empty for anything else. */

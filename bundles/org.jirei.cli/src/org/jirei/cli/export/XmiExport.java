@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.jirei.lang.ParsedSources;
+import org.jirei.model.Audience;
 import org.jirei.model.Case;
 import org.jirei.model.Element;
 import org.jirei.model.JireiFactory;
@@ -37,7 +38,7 @@ final class XmiExport {
 
     /** Returns the model of {@code parsed}; the same sources give the same bytes. */
     static byte[] write(ParsedSources parsed) {
-        XmiExport export = new XmiExport(new Tracing(parsed));
+        XmiExport export = new XmiExport(new Tracing(parsed, Audience.PUBLIC));
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         List<EObject> documents = new ArrayList<>(copier.copyAll(parsed.documents()));
         copier.copyReferences();

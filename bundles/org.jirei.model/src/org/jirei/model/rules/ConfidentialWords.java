@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jirei.model.Audience;
 import org.jirei.model.Document;
 import org.jirei.model.Survey;
 import org.jirei.model.rules.text.FoldedText;
@@ -51,6 +52,11 @@ public final class ConfidentialWords {
             }
         }
         this.words = List.copyOf(distinct);
+    }
+
+    /** Makes a finder of the words of {@code documents} that {@code audience} must not read: the internal one may all. */
+    public static ConfidentialWords keptFrom(Audience audience, Collection<Document> documents) {
+        return audience == Audience.PUBLIC ? of(documents) : new ConfidentialWords(List.of());
     }
 
     /** Makes a finder of the words that any survey of {@code documents} lists. */

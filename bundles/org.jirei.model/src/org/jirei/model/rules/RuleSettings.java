@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jirei.model.Audience;
 import org.jirei.model.Language;
+import org.jirei.model.rules.prose.ConfidentialWord;
 
 /**
  * How much the findings of each rule weigh: by default as the rule says, otherwise as an author's settings say.
@@ -68,6 +70,19 @@ public final class RuleSettings {
 
     private static IllegalArgumentException problem(String key, int line, String what, Language language) {
         return new IllegalArgumentException(RuleMessages.text(key, List.of(Integer.toString(line), what), language));
+    }
+
+    /**
+     * Returns these settings for what {@code audience} is going to read: the internal one may read confidential words,
+     * so that they are no finding.
+     */
+    public RuleSettings readBy(Audience audience) {
+        if (audience == Audience.PUBLIC) {
+            return this;
+        }
+        Map<String, Optional<Severity>> changed = new LinkedHashMap<>(overridden);
+        changed.put(ConfidentialWord.ID, Optional.empty());
+        return new RuleSettings(changed);
     }
 
     /** Returns the severity of a rule's findings; empty where they are not to be reported. */

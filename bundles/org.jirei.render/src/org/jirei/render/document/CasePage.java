@@ -7,12 +7,15 @@ package org.jirei.render.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jirei.model.Case;
 import org.jirei.model.Criterion;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
 import org.jirei.model.Numbering;
 import org.jirei.model.Section;
+import org.jirei.model.SectionKind;
 import org.jirei.render.figure.FigureKind;
 
 /** The page of one case: what it was about, the summary, the figure, the flow and the six sections. */
@@ -45,12 +48,27 @@ public final class CasePage {
         return new CasePage(kase, labels, anchors).page();
     }
 
+    /**
+     * Returns a page of sections only, in their order.
+     *
+     * @param wanted the only section that is wanted; empty for all
+     */
+    public static Page sections(Case kase, Optional<SectionKind> wanted, Labels labels, Anchors anchors) {
+        CasePage page = new CasePage(kase, labels, anchors);
+        page.addSections(kind -> wanted.isEmpty() || wanted.get() == kind);
+        return page.made();
+    }
+
     private Page page() {
         addTitle();
         addFacts();
         addSummary();
         addFlow();
-        addSections();
+        addSections(kind -> true);
+        return made();
+    }
+
+    private Page made() {
         return new Page(labels.language(), labels.proseLanguage(), blocks);
     }
 
@@ -96,8 +114,8 @@ public final class CasePage {
         }
     }
 
-    private void addSections() {
-        kase.getSections().stream()
+    private void addSections(Predicate<SectionKind> wanted) {
+        kase.getSections().stream().filter(section -> wanted.test(section.getKind()))
                 .sorted(Comparator.comparingInt((Section section) -> Numbering.of(section.getKind())))
                 .forEach(this::addSection);
     }

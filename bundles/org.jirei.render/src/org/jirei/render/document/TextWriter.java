@@ -28,7 +28,7 @@ public final class TextWriter {
         this.prose = prose;
     }
 
-    /** Returns {@code page} as text, each line ended by a line feed. */
+    /** Returns {@code page} as text, each line ended by a line feed; empty for a page with nothing on it. */
     public static String write(Page page) {
         return new TextWriter(new FixedWords(page.language()), page.prose()).text(page.blocks());
     }
@@ -45,7 +45,7 @@ public final class TextWriter {
             add(block);
             previous = block;
         }
-        return String.join("\n", lines) + "\n";
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
     /** An empty line stands before every block but the first and those right under a heading. */

@@ -17,7 +17,8 @@ import org.jirei.render.typography.PrintableText;
  * Names the parts of a case's figure after what they show, so that a name stays while its neighbours come and go:
  * {@code cloudAuth-sequence-step-expired}. Where names are doubled or missing (an author's error) the later ones are
  * numbered. A figure on several pages has ids of its own for what each page shows again, such as
- * {@code cloudAuth-sequence-page-2-actor-ops}; a step or an action is on one page only and keeps its id.
+ * {@code cloudAuth-sequence-page-2-actor-ops}; a step or an action is on one page only and keeps its id. An actor with
+ * a published name is called by that, for its own name may well tell what the published one hides.
  */
 public final class SceneIds {
 
@@ -52,12 +53,12 @@ public final class SceneIds {
 
     /** Returns the id of an actor's own symbol. */
     public String head(Actor actor) {
-        return unique(named(name + "-actor", actor.getName()));
+        return unique(named(name + "-actor", publicName(actor)));
     }
 
     /** Returns the id of the box around what {@code actor} holds. */
     public String boundary(Actor actor) {
-        return unique(named(name + "-boundary", actor.getName()));
+        return unique(named(name + "-boundary", publicName(actor)));
     }
 
     /** Returns the id of everything that shows a step or an action. */
@@ -73,6 +74,10 @@ public final class SceneIds {
     /** Returns the id of the next phase. */
     public String phase() {
         return unique(name + "-phase");
+    }
+
+    private static String publicName(Actor actor) {
+        return actor.getPublished() != null ? actor.getPublished() : actor.getName();
     }
 
     private String unique(String id) {

@@ -26,6 +26,9 @@ import org.jirei.model.rules.text.FlatText;
  */
 public final class ConfidentialWord extends BaseRule<Element> {
 
+    /** The rule's id. */
+    public static final String ID = "confidential-word";
+
     private record Words(ConfidentialWords finder) {
 
         static Words of(RuleRun run) {
@@ -35,7 +38,7 @@ public final class ConfidentialWord extends BaseRule<Element> {
 
     /** Makes the rule. */
     public ConfidentialWord() {
-        super("confidential-word", Severity.ERROR, Element.class);
+        super(ID, Severity.ERROR, Element.class);
     }
 
     @Override
