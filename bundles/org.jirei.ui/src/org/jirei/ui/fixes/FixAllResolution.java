@@ -5,6 +5,7 @@
 package org.jirei.ui.fixes;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -15,6 +16,7 @@ import org.jirei.lang.ide.edit.TextEdit;
 import org.jirei.lang.ide.explanation.Explanation;
 import org.jirei.lang.ide.fixes.QuickFixes;
 import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Reading;
 import org.jirei.ui.sources.WorkbenchLanguage;
 
 /**
@@ -46,10 +48,10 @@ record FixAllResolution(Diagnostic finding, long count) implements IMarkerResolu
     }
 
     private void fix(IProject project) throws CoreException {
-        List<TextEdit> edits = QuickFixes.all(ProjectSources.current(project).parsed(), finding.file(),
-                QuickFixes.kind(finding));
-        if (!edits.isEmpty()) {
-            FixApplication.apply(getLabel(), project, edits, "");
+        Optional<List<TextEdit>> edits = Reading.await(() -> QuickFixes.all(ProjectSources.current(project).parsed(),
+                finding.file(), QuickFixes.kind(finding)));
+        if (edits.isPresent() && !edits.get().isEmpty()) {
+            FixApplication.apply(getLabel(), project, edits.get(), "");
         }
     }
 }

@@ -7,16 +7,21 @@ package org.jirei.ui.fixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.jirei.lang.TextRegion;
 import org.jirei.lang.ide.edit.TextEdit;
 import org.jirei.ui.sources.Editors;
 import org.jirei.ui.sources.JireiEditor;
+import org.jirei.ui.sources.Permission;
 import org.jirei.ui.sources.SourceChanges;
 import org.jirei.ui.sources.UiMessages;
 
@@ -54,22 +59,36 @@ final class FixApplication {
     static void apply(String name, IProject project, List<TextEdit> edits, String placeholder) throws CoreException {
         Optional<JireiEditor> editor = Editors.active().filter(active -> isAbout(active, project)
                 && edits.stream().allMatch(edit -> edit.file().equals(active.name())));
-        if (editor.isEmpty()) {
+        if (editor.isPresent()) {
+            if (Permission.toChange(editor.get())) {
+                apply(editor.get(), edits, placeholder);
+            }
+        } else if (Permission.toChange(files(project, edits), shell())) {
             SourceChanges.apply(name, project, edits, new NullProgressMonitor());
-            return;
         }
+    }
+
+    private static List<IFile> files(IProject project, List<TextEdit> edits) {
+        return edits.stream().map(TextEdit::file).distinct().map(project::getFile).toList();
+    }
+
+    private static Shell shell() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getShell();
+    }
+
+    private static void apply(JireiEditor editor, List<TextEdit> edits, String placeholder) {
         try {
-            SourceChanges.apply(editor.get(), edits);
+            SourceChanges.apply(editor, edits);
             selection(edits, placeholder).ifPresent(region ->
-                    editor.get().part().selectAndReveal(region.offset(), region.length()));
+                    editor.part().selectAndReveal(region.offset(), region.length()));
         } catch (BadLocationException e) {
             throw new IllegalStateException("the text has changed meanwhile", e);
         }
     }
 
     private static boolean isAbout(JireiEditor editor, IProject project) {
-        return editor.part().isEditable()
-                && (project == null || editor.file().filter(file -> file.getProject().equals(project)).isPresent());
+        return project == null || editor.file().filter(file -> file.getProject().equals(project)).isPresent();
     }
 
     private static Optional<TextRegion> selection(List<TextEdit> edits, String placeholder) {

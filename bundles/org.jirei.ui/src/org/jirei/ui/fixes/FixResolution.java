@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -21,6 +22,7 @@ import org.jirei.lang.ide.explanation.Explanation;
 import org.jirei.lang.ide.fixes.Fix;
 import org.jirei.lang.ide.fixes.QuickFixes;
 import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Reading;
 import org.jirei.ui.sources.WorkbenchLanguage;
 
 /** A fix of one finding, and of others like it that are chosen together with it in the Problems view. */
@@ -74,19 +76,25 @@ final class FixResolution extends WorkbenchMarkerResolution {
     }
 
     private void fix(IMarker[] markers) throws CoreException {
-        Map<IProject, List<TextEdit>> edits = new LinkedHashMap<>();
-        String placeholder = "";
-        for (IMarker marker : markers) {
-            IProject project = marker.getResource().getProject();
-            var found = MarkedFinding.of(marker, ProjectSources.current(project)).flatMap(other -> other.like(fix));
-            if (found.isPresent()) {
-                add(found.get(), edits.computeIfAbsent(project, unused -> new ArrayList<>()));
-                placeholder = markers.length == 1 ? found.get().placeholder() : "";
+        Optional<Map<IProject, List<Fix>>> fixes = Reading.await(() -> fixes(markers));
+        if (fixes.isPresent()) {
+            for (var entry : fixes.get().entrySet()) {
+                List<TextEdit> edits = new ArrayList<>();
+                entry.getValue().forEach(found -> add(found, edits));
+                String placeholder = markers.length == 1 ? entry.getValue().getFirst().placeholder() : "";
+                FixApplication.apply(getLabel(), entry.getKey(), edits, placeholder);
             }
         }
-        for (var entry : edits.entrySet()) {
-            FixApplication.apply(getLabel(), entry.getKey(), entry.getValue(), placeholder);
+    }
+
+    private Map<IProject, List<Fix>> fixes(IMarker[] markers) throws CoreException {
+        Map<IProject, List<Fix>> fixes = new LinkedHashMap<>();
+        for (IMarker marker : markers) {
+            IProject project = marker.getResource().getProject();
+            MarkedFinding.of(marker, ProjectSources.current(project)).flatMap(other -> other.like(fix))
+                    .ifPresent(found -> fixes.computeIfAbsent(project, unused -> new ArrayList<>()).add(found));
         }
+        return fixes;
     }
 
     /** What changes the same place as another fix has to wait for the next time. */

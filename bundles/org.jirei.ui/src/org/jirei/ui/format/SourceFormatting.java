@@ -6,11 +6,11 @@ package org.jirei.ui.format;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.jirei.lang.SourceText;
 import org.jirei.lang.ide.format.FormatEdits;
 import org.jirei.model.Language;
 import org.jirei.ui.sources.JireiEditor;
+import org.jirei.ui.sources.Permission;
 import org.jirei.ui.sources.SourceChanges;
 import org.jirei.ui.sources.UiMessages;
 
@@ -24,7 +24,7 @@ final class SourceFormatting {
 
     /** Formats the text of {@code editor}, with keywords in {@code keywords}, or as they are where that is null. */
     static void format(JireiEditor editor, Language keywords) {
-        if (editor.part() instanceof ITextEditorExtension2 part && !part.validateEditorInputState()) {
+        if (!Permission.toChange(editor)) {
             return;
         }
         FormatEdits formatted = FormatEdits.of(new SourceText(editor.name(), editor.document().get()), keywords);

@@ -13,13 +13,13 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.jirei.lang.SourceText;
 import org.jirei.lang.ide.moving.Direction;
 import org.jirei.lang.ide.moving.Move;
 import org.jirei.lang.ide.moving.StatementMover;
 import org.jirei.ui.sources.Editors;
 import org.jirei.ui.sources.JireiEditor;
+import org.jirei.ui.sources.Permission;
 import org.jirei.ui.sources.SourceChanges;
 
 /** Moves the step, action or phase of the caret up or down, as the command says; elsewhere the platform moves lines. */
@@ -40,8 +40,7 @@ public final class MoveHandler extends AbstractHandler {
                 new SourceText(editor.name(), editor.document().get()), editor.caret(), direction);
         if (move.isEmpty()) {
             moveLines(editor, direction);
-        } else if (!move.get().edits().isEmpty()
-                && (!(editor.part() instanceof ITextEditorExtension2 part) || part.validateEditorInputState())) {
+        } else if (!move.get().edits().isEmpty() && Permission.toChange(editor)) {
             apply(editor, move.get());
         }
     }

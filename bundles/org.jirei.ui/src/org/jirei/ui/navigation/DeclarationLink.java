@@ -16,6 +16,7 @@ import org.jirei.lang.ide.names.NamePlace;
 import org.jirei.ui.sources.Editors;
 import org.jirei.ui.sources.JireiEditor;
 import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Reading;
 import org.jirei.ui.sources.Snapshot;
 import org.jirei.ui.sources.UiMessages;
 
@@ -26,6 +27,15 @@ import org.jirei.ui.sources.UiMessages;
  * @param name where it stands
  */
 record DeclarationLink(IDocument document, IRegion name) implements IHyperlink {
+
+    /**
+     * Where the link leads.
+     *
+     * @param snapshot the sources that the declaration stands in
+     * @param declaration its place; empty for a name that is declared nowhere
+     */
+    private record Target(Snapshot snapshot, Optional<NamePlace> declaration) {
+    }
 
     private static final UiMessages MESSAGES = UiMessages.of(DeclarationLink.class);
 
@@ -47,16 +57,20 @@ record DeclarationLink(IDocument document, IRegion name) implements IHyperlink {
     @Override
     public void open() {
         try {
-            Snapshot snapshot = ProjectSources.current(document);
-            NameIndex names = NameIndexes.of(snapshot);
-            Optional<NamePlace> declaration = names.at(ProjectSources.name(document), name.getOffset())
-                    .flatMap(place -> names.declaration(place.element()));
-            if (declaration.isPresent()) {
-                reveal(snapshot, declaration.get());
+            Optional<Target> target = Reading.await(this::target);
+            if (target.isPresent() && target.get().declaration().isPresent()) {
+                reveal(target.get().snapshot(), target.get().declaration().get());
             }
         } catch (CoreException e) {
             ILog.of(DeclarationLink.class).error(e.getMessage(), e);
         }
+    }
+
+    private Target target() throws CoreException {
+        Snapshot snapshot = ProjectSources.current(document);
+        NameIndex names = NameIndexes.of(snapshot);
+        return new Target(snapshot, names.at(ProjectSources.name(document), name.getOffset())
+                .flatMap(place -> names.declaration(place.element())));
     }
 
     /** A text from outside the workspace declares all its names itself. */

@@ -11,9 +11,9 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jirei.lang.ide.names.NameIndex;
-import org.jirei.lang.ide.names.NamePlace;
 import org.jirei.ui.sources.JireiEditor;
 import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Reading;
 import org.jirei.ui.sources.Snapshot;
 import org.jirei.ui.sources.StatusLine;
 import org.jirei.ui.sources.UiMessages;
@@ -34,18 +34,26 @@ public final class FindReferencesHandler extends AbstractHandler {
 
     private static void find(JireiEditor editor, ExecutionEvent event) throws ExecutionException {
         try {
-            Snapshot snapshot = ProjectSources.current(editor.document());
-            NameIndex names = NameIndexes.of(snapshot);
-            Optional<NamePlace> place = names.at(editor.name(), editor.caret());
-            if (place.isEmpty()) {
+            int caret = editor.caret();
+            Optional<Optional<References>> found = Reading.await(() -> references(editor, caret));
+            if (found.isEmpty()) {
+                return;
+            }
+            if (found.get().isEmpty()) {
                 StatusLine.tell(editor.part(), MESSAGES.text("noName"));
                 return;
             }
             ReferencesView view = (ReferencesView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
                     .showView(ReferencesView.ID);
-            view.show(References.of(snapshot, names, place.get().element()));
+            view.show(found.get().get());
         } catch (CoreException e) {
             throw new ExecutionException(e.getMessage(), e);
         }
+    }
+
+    private static Optional<References> references(JireiEditor editor, int caret) throws CoreException {
+        Snapshot snapshot = ProjectSources.current(editor.document());
+        NameIndex names = NameIndexes.of(snapshot);
+        return names.at(editor.name(), caret).map(place -> References.of(snapshot, names, place.element()));
     }
 }

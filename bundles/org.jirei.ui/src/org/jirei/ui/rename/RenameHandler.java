@@ -10,20 +10,18 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.jirei.lang.ide.edit.TextEdit;
 import org.jirei.lang.ide.rename.Rename;
 import org.jirei.ui.navigation.NameIndexes;
 import org.jirei.ui.sources.JireiEditor;
+import org.jirei.ui.sources.Permission;
 import org.jirei.ui.sources.ProjectSources;
+import org.jirei.ui.sources.Reading;
 import org.jirei.ui.sources.Snapshot;
 import org.jirei.ui.sources.SourceChanges;
 import org.jirei.ui.sources.StatusLine;
@@ -33,6 +31,15 @@ import org.jirei.ui.sources.UiMessages;
 public final class RenameHandler extends AbstractHandler {
 
     private static final UiMessages MESSAGES = UiMessages.of(RenameHandler.class);
+
+    /**
+     * What a new name would change.
+     *
+     * @param snapshot the sources that it would change
+     * @param rename the places; empty where the caret stands on no name
+     */
+    private record Reach(Snapshot snapshot, Optional<Rename> rename) {
+    }
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -45,47 +52,45 @@ public final class RenameHandler extends AbstractHandler {
 
     private static void rename(JireiEditor editor) throws ExecutionException {
         try {
-            Snapshot snapshot = ProjectSources.current(editor.document());
-            Optional<Rename> rename = Rename.at(NameIndexes.of(snapshot), editor.name(), editor.caret());
-            if (rename.isEmpty()) {
+            int caret = editor.caret();
+            Optional<Reach> reach = Reading.await(() -> reach(editor, caret));
+            if (reach.isEmpty()) {
+                return;
+            }
+            if (reach.get().rename().isEmpty()) {
                 StatusLine.tell(editor.part(), MESSAGES.text("noName"));
                 return;
             }
-            Shell shell = editor.part().getSite().getShell();
-            RenameDialog dialog = new RenameDialog(shell, rename.get());
-            if (dialog.open() == Window.OK && !dialog.name().equals(rename.get().name())) {
-                String name = MESSAGES.text("undo", rename.get().name(), dialog.name());
-                change(editor, snapshot, name, rename.get().edits(dialog.name()));
-            }
+            ask(editor, reach.get().snapshot(), reach.get().rename().get());
         } catch (CoreException | BadLocationException e) {
             throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private static Reach reach(JireiEditor editor, int caret) throws CoreException {
+        Snapshot snapshot = ProjectSources.current(editor.document());
+        return new Reach(snapshot, Rename.at(NameIndexes.of(snapshot), editor.name(), caret));
+    }
+
+    private static void ask(JireiEditor editor, Snapshot snapshot, Rename rename)
+            throws CoreException, BadLocationException {
+        RenameDialog dialog = new RenameDialog(editor.part().getSite().getShell(), rename);
+        if (dialog.open() == Window.OK && !dialog.name().equals(rename.name())) {
+            String name = MESSAGES.text("undo", rename.name(), dialog.name());
+            change(editor, snapshot, name, rename.edits(dialog.name()));
         }
     }
 
     private static void change(JireiEditor editor, Snapshot snapshot, String name, List<TextEdit> edits)
             throws CoreException, BadLocationException {
         if (snapshot.project().isPresent()) {
-            IFile[] files = edits.stream().map(TextEdit::file).distinct()
-                    .flatMap(file -> snapshot.file(file).stream()).toArray(IFile[]::new);
-            Shell shell = editor.part().getSite().getShell();
-            if (mayChange(files, shell)) {
+            List<IFile> files = edits.stream().map(TextEdit::file).distinct()
+                    .flatMap(file -> snapshot.file(file).stream()).toList();
+            if (Permission.toChange(files, editor.part().getSite().getShell())) {
                 SourceChanges.apply(name, snapshot.project().get(), edits, new NullProgressMonitor());
             }
-        } else if (editor.part() instanceof ITextEditorExtension2 part && part.validateEditorInputState()) {
+        } else if (Permission.toChange(editor)) {
             SourceChanges.apply(editor, edits);
         }
-    }
-
-    /** All of the files, or nothing is changed. */
-    private static boolean mayChange(IFile[] files, Shell shell) {
-        ResourcesPlugin.getWorkspace().validateEdit(files, shell);
-        for (IFile file : files) {
-            if (file.isReadOnly()) {
-                MessageDialog.openError(shell, MESSAGES.text("title"),
-                        MESSAGES.text("readOnly", file.getProjectRelativePath()));
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -46,8 +46,8 @@ public final class ProjectSources {
     public static Snapshot current(IProject project) throws CoreException {
         // who asks while another one reads waits for that rather than read the same
         synchronized (READING.computeIfAbsent(project, unused -> new Object())) {
-            List<WorkspaceSource> sources = WorkspaceSource.of(project);
             Snapshot known = LATEST.get(project);
+            List<WorkspaceSource> sources = WorkspaceSource.of(project, known == null ? List.of() : known.sources());
             if (known != null && known.isOf(sources)) {
                 return known;
             }

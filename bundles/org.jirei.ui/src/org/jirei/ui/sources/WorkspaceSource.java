@@ -6,7 +6,9 @@ package org.jirei.ui.sources;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -26,7 +28,7 @@ import org.jirei.lang.SourceText;
  * @param file where it is kept; {@code null} where that is not in the workspace
  * @param text what the language reads, named by the file's path in its project
  * @param document what editors show, or {@code null} where none is open
- * @param stamp the document's modification stamp when the text was taken
+ * @param stamp the modification stamp of the document, or of the file where none is open, when the text was taken
  */
 public record WorkspaceSource(IFile file, SourceText text, IDocument document, long stamp) {
 
@@ -40,7 +42,14 @@ public record WorkspaceSource(IFile file, SourceText text, IDocument document, l
      * those that cannot be read, such as files that were deleted behind the workspace's back.
      */
     static List<WorkspaceSource> of(IProject project) throws CoreException {
-        return files(project).stream().flatMap(file -> of(file).stream()).toList();
+        return of(project, List.of());
+    }
+
+    /** Returns the same; what has not changed since {@code known} was read is taken from there. */
+    static List<WorkspaceSource> of(IProject project, List<WorkspaceSource> known) throws CoreException {
+        Map<IFile, WorkspaceSource> byFile = new HashMap<>();
+        known.forEach(source -> byFile.put(source.file(), source));
+        return files(project).stream().flatMap(file -> of(file, byFile.get(file)).stream()).toList();
     }
 
     /** Returns the same sources as they stand in their files, whatever an editor shows. */
@@ -66,17 +75,23 @@ public record WorkspaceSource(IFile file, SourceText text, IDocument document, l
         return meant;
     }
 
-    private static Optional<WorkspaceSource> of(IFile file) {
+    private static Optional<WorkspaceSource> of(IFile file, WorkspaceSource known) {
         ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
                 .getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-        return buffer == null ? saved(file) : Optional.of(edited(file, buffer.getDocument()));
+        IDocument document = buffer == null ? null : buffer.getDocument();
+        if (known != null && known.document() == document && known.isCurrent()) {
+            return Optional.of(known);
+        }
+        return buffer == null ? saved(file) : Optional.of(edited(file, document));
     }
 
     private static Optional<WorkspaceSource> saved(IFile file) {
         try {
+            // what is written while it is read counts as newer
+            long stamp = file.getModificationStamp();
             String text = file.readString();
             String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-            return Optional.of(new WorkspaceSource(file, new SourceText(name(file), unmarked), null, 0));
+            return Optional.of(new WorkspaceSource(file, new SourceText(name(file), unmarked), null, stamp));
         } catch (CoreException e) {
             return Optional.empty();
         }
@@ -103,6 +118,6 @@ public record WorkspaceSource(IFile file, SourceText text, IDocument document, l
 
     /** Returns whether the text still is what an author sees. */
     public boolean isCurrent() {
-        return document == null || stamp(document) == stamp;
+        return (document == null ? file.getModificationStamp() : stamp(document)) == stamp;
     }
 }
