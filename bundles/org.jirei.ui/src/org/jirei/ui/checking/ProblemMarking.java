@@ -38,6 +38,11 @@ final class ProblemMarking extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return ProblemMarking.class.equals(family);
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
             if (project.isAccessible()) {

@@ -41,6 +41,11 @@ final class ProjectCheck extends Job {
     /** How long the last check took, in nanoseconds. */
     private static volatile long lastCheck;
 
+    /** So long the workbench waits for each job before it closes all the same, in milliseconds. */
+    private static final long LONGEST_WAIT = 2_000;
+
+    private static volatile boolean stopped;
+
     private final Turn turn;
 
     private ProjectCheck(Turn turn) {
@@ -55,7 +60,27 @@ final class ProjectCheck extends Job {
     static void schedule(IProject project, long delay) {
         Turn turn = new Turn(project);
         getJobManager().cancel(turn);
-        new ProjectCheck(turn).schedule(delay);
+        if (!stopped) {
+            new ProjectCheck(turn).schedule(delay);
+        }
+    }
+
+    /** Gives up all checks and markings and lets none begin: the workspace is about to close. */
+    static void stop() {
+        stopped = true;
+        try {
+            stop(ProjectCheck.class);
+            stop(ProblemMarking.class);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(Object family) throws InterruptedException {
+        getJobManager().cancel(family);
+        for (Job job : getJobManager().find(family)) {
+            job.join(LONGEST_WAIT, null);
+        }
     }
 
     /** Checks {@code project} as soon as its author has typed nothing for as long as a check takes. */
@@ -65,7 +90,7 @@ final class ProjectCheck extends Job {
 
     @Override
     public boolean belongsTo(Object family) {
-        return turn.equals(family);
+        return turn.equals(family) || ProjectCheck.class.equals(family);
     }
 
     @Override

@@ -9,12 +9,16 @@ import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
 import org.jirei.ui.sources.ProjectSources;
 import org.jirei.ui.sources.WorkspaceSource;
 
@@ -24,13 +28,32 @@ import org.jirei.ui.sources.WorkspaceSource;
  */
 public final class WorkspaceChecks implements IStartup {
 
+    /** Does something before the workspace closes under jobs that still need it. */
+    private record Closing(Runnable stop) implements IWorkbenchListener {
+
+        @Override
+        public boolean preShutdown(IWorkbench workbench, boolean forced) {
+            return true;
+        }
+
+        @Override
+        public void postShutdown(IWorkbench workbench) {
+            stop.run();
+        }
+    }
+
     /** What is written in quick succession, as a checkout does, is checked once, after this pause in milliseconds. */
     private static final int PAUSE = 100;
 
     @Override
     public void earlyStartup() {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        workspace.addResourceChangeListener(event -> changed(event.getDelta()), IResourceChangeEvent.POST_CHANGE);
+        IResourceChangeListener listener = event -> changed(event.getDelta());
+        workspace.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        PlatformUI.getWorkbench().addWorkbenchListener(new Closing(() -> {
+            workspace.removeResourceChangeListener(listener);
+            ProjectCheck.stop();
+        }));
         for (IProject project : workspace.getRoot().getProjects()) {
             ProjectCheck.schedule(project, PAUSE);
         }
