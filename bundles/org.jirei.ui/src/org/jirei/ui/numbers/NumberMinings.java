@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
@@ -24,11 +25,15 @@ import org.jirei.ui.sources.Editors;
 import org.jirei.ui.sources.ProjectSources;
 import org.jirei.ui.sources.Snapshot;
 
-/** Shows behind names the numbers that are printed for them, and new ones as soon as sources were read again. */
+/**
+ * Shows behind names the numbers that are printed for them, and new ones as soon as sources were read again. Only lines
+ * in view have them: each number costs the editor a look at all lines whenever it is drawn.
+ */
 public final class NumberMinings extends AbstractCodeMiningProvider {
 
     private final Consumer<Snapshot> read = this::update;
-    private ITextViewer viewer;
+    private volatile ITextViewer viewer;
+    private volatile LinesInView inView;
 
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer textViewer,
@@ -40,18 +45,36 @@ public final class NumberMinings extends AbstractCodeMiningProvider {
         if (viewer == null) {
             viewer = textViewer;
             ProjectSources.addListener(read);
+            textViewer.getTextWidget().getDisplay().asyncExec(this::follow);
         }
         return CompletableFuture.supplyAsync(() -> minings(document));
+    }
+
+    private void follow() {
+        ITextViewer followed = viewer;
+        if (followed instanceof ISourceViewerExtension5 minable && followed.getTextWidget() != null) {
+            inView = new LinesInView(followed, minable::updateCodeMinings);
+        }
     }
 
     private List<? extends ICodeMining> minings(IDocument document) {
         try {
             NameIndex names = NameIndexes.of(ProjectSources.current(document));
             return InlaidNumbers.of(names, ProjectSources.name(document)).stream()
-                    .map(number -> mining(number, document)).toList();
+                    .filter(number -> isInView(number, document)).map(number -> mining(number, document)).toList();
         } catch (CoreException e) {
             // the project was closed meanwhile, and its editors with it
             return List.of();
+        }
+    }
+
+    private boolean isInView(InlaidNumber number, IDocument document) {
+        LinesInView lines = inView;
+        try {
+            return lines != null && lines.contains(document.getLineOfOffset(number.offset()));
+        } catch (BadLocationException e) {
+            // the text has become shorter since it was read
+            return false;
         }
     }
 
@@ -70,6 +93,9 @@ public final class NumberMinings extends AbstractCodeMiningProvider {
     @Override
     public void dispose() {
         ProjectSources.removeListener(read);
+        if (inView != null) {
+            inView.close();
+        }
         viewer = null;
         super.dispose();
     }
