@@ -58,14 +58,25 @@ final class Router {
         return inOrder;
     }
 
-    /** Returns a way with one bend through whatever is there, for a wire that has no other. */
+    /** Returns the shortest way through whatever is there, for a wire that has no other. */
     private static Route direct(Wire wire) {
         Area from = wire.from().area();
         Area to = wire.to().area();
+        boolean down = from.y() < to.y();
+        boolean right = from.x() < to.x();
+        double x = (Math.max(from.x(), to.x()) + Math.min(from.right(), to.right())) / 2;
+        double y = (Math.max(from.y(), to.y()) + Math.min(from.bottom(), to.bottom())) / 2;
+        if (from.x() < to.right() && to.x() < from.right()) {
+            return new Route(List.of(new Point(x, down ? from.bottom() : from.y()),
+                    new Point(x, down ? to.y() : to.bottom())), 0);
+        }
+        if (from.y() < to.bottom() && to.y() < from.bottom()) {
+            return new Route(List.of(new Point(right ? from.right() : from.x(), y),
+                    new Point(right ? to.x() : to.right(), y)), 0);
+        }
         Point bend = new Point(from.middle().x(), to.middle().y());
-        Point start = new Point(bend.x(), bend.y() < from.middle().y() ? from.y() : from.bottom());
-        Point end = new Point(bend.x() < to.middle().x() ? to.x() : to.right(), bend.y());
-        return new Route(List.of(start, bend, end), 0);
+        return new Route(List.of(new Point(bend.x(), down ? from.bottom() : from.y()), bend,
+                new Point(right ? to.x() : to.right(), bend.y())), 0);
     }
 
     private void free(Wire wire) {
