@@ -6,11 +6,13 @@ package org.jirei.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jirei.build.notice.ExitCode;
 import org.jirei.build.notice.Failure;
 import org.jirei.build.notice.Notice;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.ParsedSources;
+import org.jirei.model.Case;
 import org.jirei.model.NamedElement;
 import org.jirei.model.rules.ConfidentialWords;
 
@@ -19,11 +21,22 @@ public final class Build {
 
     private final BuildListener listener;
     private final String version;
+    private final Predicate<Case> wanted;
 
     /** Makes a build that {@code listener} is told of; {@code version} is Jirei's, for the manifest. */
     public Build(BuildListener listener, String version) {
+        this(listener, version, kase -> true);
+    }
+
+    private Build(BuildListener listener, String version, Predicate<Case> wanted) {
         this.listener = listener;
         this.version = version;
+        this.wanted = wanted;
+    }
+
+    /** Returns a build that leaves out the other cases as if they had errors, only that nobody is told of them. */
+    public Build only(Predicate<Case> shown) {
+        return new Build(listener, version, shown);
     }
 
     /**
@@ -38,7 +51,7 @@ public final class Build {
      */
     public ExitCode run(List<BuildSource> inputs, ParsedSources parsed, List<Diagnostic> diagnostics,
             BuildSettings settings, Path folder, boolean force) {
-        SoundElements sound = SoundElements.of(parsed, diagnostics);
+        SoundElements sound = SoundElements.of(parsed, diagnostics).only(wanted);
         tellBroken(sound);
         List<Output> outputs = OutputPlanner.plan(parsed, sound, settings, listener);
         Manifest manifest = Manifest.of(version, InputNames.entries(inputs),

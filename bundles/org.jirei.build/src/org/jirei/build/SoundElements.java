@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jirei.lang.Diagnostic;
 import org.jirei.lang.ParsedSources;
 import org.jirei.model.Case;
@@ -46,6 +47,12 @@ record SoundElements(List<Case> cases, List<Survey> surveys, List<Case> brokenCa
                 index.surveys().stream().filter(survey -> !broken.contains(survey)).toList(),
                 index.cases().stream().filter(broken::contains).toList(),
                 index.surveys().stream().filter(broken::contains).toList());
+    }
+
+    /** Returns these without the cases that are not {@code wanted}. */
+    SoundElements only(Predicate<Case> wanted) {
+        return new SoundElements(cases.stream().filter(wanted).toList(), surveys,
+                brokenCases.stream().filter(wanted).toList(), brokenSurveys);
     }
 
     private static List<NamedElement> concerned(Diagnostic error, Map<NamedElement, SourceSpan> spans) {

@@ -4,6 +4,7 @@
  */
 package org.jirei.ui.export;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,17 +12,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.PlatformUI;
+import org.jirei.build.BuildFormat;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,38 +77,96 @@ class ExportWizardTest {
             }
             """;
 
+    private WizardDialog dialog;
+
+    @AfterEach
+    void close() {
+        if (dialog != null && dialog.getShell() != null) {
+            dialog.close();
+        }
+    }
+
     @Test
     void aProjectIsWrittenIntoAFolder(@TempDir Path folder) throws Exception {
         TestProject project = TestProject.create("exported");
         IFile file = project.add("outage.jirei", CASE);
-        IExportWizard wizard = (IExportWizard) PlatformUI.getWorkbench().getExportWizardRegistry()
-                .findWizard("org.jirei.ui.export").createWizard();
-        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(file));
-        WizardDialog dialog = new WizardDialog(
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        Text where = texts((Composite) dialog.getCurrentPage().getControl()).getFirst();
+        IExportWizard wizard = open(file);
+        Text where = all(Text.class).getLast();
         where.setText("not absolute");
         assertFalse(wizard.canFinish());
         assertNotNull(dialog.getErrorMessage());
         where.setText(folder.resolve("out").toString());
         assertTrue(wizard.canFinish());
         assertTrue(wizard.performFinish());
-        dialog.close();
         assertTrue(Files.readString(folder.resolve("out/outage/sequence.svg")).contains("The disk failed."));
         assertTrue(Files.exists(folder.resolve("out/index.html")));
     }
 
-    private static List<Text> texts(Composite composite) {
-        List<Text> texts = new ArrayList<>();
+    @Test
+    void onlyWhatIsSelectedIsWrittenAndTheChoicesAreThereTheNextTime(@TempDir Path folder) throws Exception {
+        TestProject project = TestProject.create("exported");
+        project.add("outage.jirei", CASE);
+        IFile second = project.add("second.jirei", CASE.replace("outage", "second"));
+        IExportWizard wizard = open(second);
+        assertEquals(List.of("second.jirei"), checked());
+        choose(BuildFormat.HTML, false);
+        choose(BuildFormat.SVG, false);
+        choose(BuildFormat.TXT, false);
+        choose(BuildFormat.MD, false);
+        assertFalse(wizard.canFinish(), "no format is chosen");
+        choose(BuildFormat.PNG, true);
+        Spinner scale = all(Spinner.class).getFirst();
+        assertTrue(scale.isEnabled());
+        scale.setSelection(5);
+        all(Text.class).getLast().setText(folder.resolve("out").toString());
+        assertTrue(wizard.performFinish());
+        assertTrue(Files.exists(folder.resolve("out/second/sequence.png")));
+        assertFalse(Files.exists(folder.resolve("out/outage")), "the other case was not chosen");
+        close();
+        open(second);
+        assertEquals(5, all(Spinner.class).getFirst().getSelection());
+        assertEquals(folder.resolve("out").toString(), all(Text.class).getLast().getText());
+        choose(BuildFormat.PNG, false);
+        BuildFormat.DEFAULT.forEach(format -> choose(format, true));
+        wizard.performCancel();
+    }
+
+    private IExportWizard open(IFile selected) throws Exception {
+        IExportWizard wizard = (IExportWizard) PlatformUI.getWorkbench().getExportWizardRegistry()
+                .findWizard("org.jirei.ui.export").createWizard();
+        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(selected));
+        dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        return wizard;
+    }
+
+    private List<String> checked() {
+        return Arrays.stream(all(Tree.class).getFirst().getItems()).filter(TreeItem::getChecked).map(TreeItem::getText)
+                .toList();
+    }
+
+    /** The boxes stand in the order of the formats. */
+    private void choose(BuildFormat format, boolean on) {
+        Button box = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).toList()
+                .get(format.ordinal());
+        box.setSelection(on);
+        box.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private <T extends Control> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect((Composite) dialog.getCurrentPage().getControl(), type, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Composite composite, Class<T> type, List<T> found) {
         for (Control child : composite.getChildren()) {
-            if (child instanceof Text text) {
-                texts.add(text);
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
             } else if (child instanceof Composite inner) {
-                texts.addAll(texts(inner));
+                collect(inner, type, found);
             }
         }
-        return texts;
     }
 }

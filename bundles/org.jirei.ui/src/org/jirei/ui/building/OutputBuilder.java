@@ -74,7 +74,8 @@ public final class OutputBuilder extends IncrementalProjectBuilder {
         BuildProgress progress = new BuildProgress(monitor);
         if (!sources.isEmpty()) {
             IFolder folder = getProject().getFolder(FOLDER);
-            ProjectBuild.run(sources, choice.settings(), folder.getLocation().toPath(), false, progress);
+            ProjectBuild.run(sources, each -> true, choice.settings(), folder.getLocation().toPath(), false,
+                    progress);
             folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
             if (folder.exists()) {
                 folder.setDerived(true, monitor);

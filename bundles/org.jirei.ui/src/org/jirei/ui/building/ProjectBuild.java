@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -32,16 +33,17 @@ public final class ProjectBuild {
     /**
      * Writes the outputs of {@code sources}, which belong together, into {@code folder}.
      *
+     * @param wanted whether a case is shown; of a survey only what it says itself is there without its cases
      * @param force whether files that Jirei did not make may be overwritten
      * @param progress is told what happens, refusals among it
      * @throws OperationCanceledException where the user gave it up: then nothing was changed
      */
-    public static void run(List<WorkspaceSource> sources, BuildSettings settings, Path folder, boolean force,
-            BuildProgress progress) {
+    public static void run(List<WorkspaceSource> sources, Predicate<ChosenCase> wanted, BuildSettings settings,
+            Path folder, boolean force, BuildProgress progress) {
         ParsedSources parsed = JireiLanguage.shared().parse(sources.stream().map(WorkspaceSource::text).toList());
         String version = Platform.getBundle(BUNDLE).getVersion().toString();
         try {
-            new Build(progress, version).run(sources.stream().map(ProjectBuild::input).toList(), parsed,
+            new Build(progress, version).only(kase -> wanted.test(ChosenCase.of(kase, parsed))).run(sources.stream().map(ProjectBuild::input).toList(), parsed,
                     parsed.check(RuleSettings.defaults()), settings, folder, force);
         } catch (Failure e) {
             e.notices().forEach(progress::tell);

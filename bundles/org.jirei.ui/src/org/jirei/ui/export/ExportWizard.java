@@ -7,11 +7,11 @@ package org.jirei.ui.export;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,6 +28,7 @@ import org.jirei.build.BuildSettings;
 import org.jirei.build.notice.Messages;
 import org.jirei.build.notice.Notice;
 import org.jirei.ui.building.BuildProgress;
+import org.jirei.ui.building.ChosenCase;
 import org.jirei.ui.building.ProjectBuild;
 import org.jirei.ui.sources.UiMessages;
 import org.jirei.ui.sources.WorkbenchLanguage;
@@ -43,6 +44,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     private ExportPage page;
     private IProject selected;
+    private Set<ChosenCase> wanted = Set.of();
 
     /** Made by the workbench. */
     public ExportWizard() {
@@ -55,19 +57,21 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        IResource resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
-        selected = resource == null ? null : resource.getProject();
+        ExportSelection chosen = ExportSelection.of(selection);
+        selected = chosen.project();
+        wanted = chosen.cases();
     }
 
     @Override
     public void addPages() {
-        page = new ExportPage(selected);
+        page = new ExportPage(selected, wanted);
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
         IProject project = page.project();
+        Set<ChosenCase> cases = page.cases();
         BuildSettings settings = page.settings();
         Path folder = page.folder();
         boolean force = page.overwrites();
@@ -77,7 +81,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         page.remember();
         try {
             AtomicReference<List<Notice>> told = new AtomicReference<>(List.of());
-            getContainer().run(true, true, monitor -> told.set(export(project, settings, folder, force, monitor)));
+            getContainer().run(true, true, monitor -> told.set(
+                    export(project, cases, settings, folder, force, monitor)));
             return told(told.get());
         } catch (InvocationTargetException e) {
             page.setErrorMessage(e.getCause().getMessage());
@@ -87,11 +92,11 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         }
     }
 
-    private static List<Notice> export(IProject project, BuildSettings settings, Path folder, boolean force,
-            IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+    private static List<Notice> export(IProject project, Set<ChosenCase> cases, BuildSettings settings, Path folder,
+            boolean force, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
         BuildProgress progress = new BuildProgress(monitor);
         try {
-            ProjectBuild.run(WorkspaceSource.savedOf(project), settings, folder, force, progress);
+            ProjectBuild.run(WorkspaceSource.savedOf(project), cases::contains, settings, folder, force, progress);
         } catch (CoreException e) {
             throw new InvocationTargetException(e);
         } catch (OperationCanceledException e) {
