@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The menu that has all that an author of cases does. */
 class MainMenuTest {
 
-    private static final int ENTRIES = 10;
+    private static final int ENTRIES = 11;
 
     @Test
     void everyEntryHasWords() {
