@@ -31,7 +31,9 @@ final class Formats {
             BuildFormat.MD, Outputs.surveyMarkdown()));
 
     private static final Map<BuildFormat, ReportMaker> OF_REPORTS = new TreeMap<>(Map.of(
-            BuildFormat.PDF, (settings, fonts) -> new ReportPdf(fonts)));
+            BuildFormat.PDF, (settings, fonts) -> new ReportPdf(fonts),
+            BuildFormat.TXT, (settings, fonts) -> Outputs.reportText(),
+            BuildFormat.MD, (settings, fonts) -> Outputs.reportMarkdown()));
 
     /** Makes a format for one run. */
     private interface Maker {

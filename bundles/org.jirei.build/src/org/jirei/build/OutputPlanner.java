@@ -137,10 +137,8 @@ final class OutputPlanner {
 
     private void addIndex() {
         if (settings.has(BuildFormat.HTML)) {
-            List<String> numbers = sound.cases().stream().flatMap(kase -> context.numbers(kase).stream())
-                    .distinct().toList();
             String name = ReportIndex.fileName();
-            addWhole(OutputFile.text(name, ReportIndex.content(context), numbers));
+            addWhole(OutputFile.text(name, ReportIndex.content(context), context.numbers()));
         }
     }
 

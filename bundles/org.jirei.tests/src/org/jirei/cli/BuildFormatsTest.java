@@ -52,15 +52,17 @@ class BuildFormatsTest {
         build("--format", "svg").expect(0).expectTold();
         expectFiles("outage/schematic.svg", "outage/sequence.svg");
         build("--format", "html,txt").expect(0).expectTold();
-        expectFiles("index.html", "outage/case.txt");
+        expectFiles("index.html", "outage/case.txt", "report.txt");
         build("--format", "pdf", "--format", "png").expect(0).expectTold();
-        expectFiles("outage/schematic.pdf", "outage/schematic.png", "outage/sequence.pdf", "outage/sequence.png");
+        expectFiles("outage/schematic.pdf", "outage/schematic.png", "outage/sequence.pdf", "outage/sequence.png",
+                "report.pdf");
     }
 
     @Test
     void onlyTheWantedFiguresAreDrawn() throws IOException {
         build("--figure", "sequence").expect(0).expectTold();
-        expectFiles("index.html", "outage/case.md", "outage/case.txt", "outage/sequence.svg");
+        expectFiles("index.html", "outage/case.md", "outage/case.txt", "outage/sequence.svg", "report.md",
+                "report.txt");
         assertFalse(text("index.html").contains("-schematic"));
         build("--figure", "sequence,schematic").expect(0).expectTold();
         assertTrue(text("index.html").contains("-schematic"));
@@ -107,7 +109,7 @@ class BuildFormatsTest {
         assertTrue(text("outage/case.md").contains("](sequence-1.svg)"));
         assertTrue(text("outage/sequence-1.svg").contains("width=\"1122.52\""), text("outage/sequence-1.svg"));
         build("--format", "pdf", "--figure", "sequence", "--page", "slide").expect(0).expectTold();
-        expectFiles("outage/sequence.pdf");
+        expectFiles("outage/sequence.pdf", "report.pdf");
         try (PDDocument document = Loader.loadPDF(out.resolve("outage/sequence.pdf").toFile())) {
             assertTrue(document.getNumberOfPages() > 2);
             assertEquals(PageFormat.SLIDE.width() * 0.75, document.getPage(0).getMediaBox().getWidth(), 0.01);

@@ -102,7 +102,8 @@ public record FixedWords(Language language) {
         return choose("事例", "Cases");
     }
 
-    String otherCases() {
+    /** Heads the cases that no survey lists. */
+    public String otherCases() {
         return choose("調査に収録されていない事例", "Cases outside of any survey");
     }
 

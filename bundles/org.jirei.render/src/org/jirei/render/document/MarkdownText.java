@@ -35,7 +35,7 @@ public final class MarkdownText {
     }
 
     /** Returns a name as one step of a relative address; letters of every script stay readable. */
-    static String pathStep(String name) {
+    public static String pathStep(String name) {
         StringBuilder step = new StringBuilder();
         name.codePoints().forEach(codePoint -> {
             String character = Character.toString(codePoint);

@@ -7,6 +7,7 @@ package org.jirei.render.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jirei.render.figure.FigureKind;
 
@@ -18,16 +19,23 @@ public final class MarkdownWriter {
 
     private static final String FIRST_LEVEL = "- ";
     private static final String SECOND_LEVEL = "  - ";
+    /** Level of the heading of a group of rows. */
+    private static final int GROUP = 3;
+    /** Markdown has six levels of headings. */
+    private static final int DEEPEST = 6;
 
     private final FixedWords words;
     private final Map<FigureKind, List<String>> figures;
-    private final String toCases;
+    private final Function<Span.CaseMention, String> addresses;
+    private final int headingShift;
     private final List<String> lines = new ArrayList<>();
 
-    private MarkdownWriter(FixedWords words, Map<FigureKind, List<String>> figures, String toCases) {
+    private MarkdownWriter(FixedWords words, Map<FigureKind, List<String>> figures,
+            Function<Span.CaseMention, String> addresses, int headingShift) {
         this.words = words;
         this.figures = figures;
-        this.toCases = toCases;
+        this.addresses = addresses;
+        this.headingShift = headingShift;
     }
 
     /**
@@ -37,7 +45,24 @@ public final class MarkdownWriter {
      * @param toCases relative address of the folder that holds a folder for each case: empty or ending in {@code /}
      */
     public static String write(Page page, Map<FigureKind, List<String>> figures, String toCases) {
-        return new MarkdownWriter(new FixedWords(page.language()), figures, toCases).text(page.blocks());
+        return new MarkdownWriter(new FixedWords(page.language()), figures,
+                mention -> toCases + MarkdownText.pathStep(mention.folder()) + "/case.md", 0).text(page.blocks());
+    }
+
+    /**
+     * Returns {@code page} as a part of a report in one file, each line ended by a line feed.
+     *
+     * @param anchor what links within the report lead to; empty for none
+     * @param headingShift how much deeper than on its own page a heading stands
+     * @param figures relative addresses of each figure's pictures, in order
+     */
+    public static String writePart(Page page, String anchor, int headingShift, Map<FigureKind, List<String>> figures) {
+        MarkdownWriter writer = new MarkdownWriter(new FixedWords(page.language()), figures,
+                mention -> "#" + MarkdownText.pathStep(mention.anchor()), headingShift);
+        if (!anchor.isEmpty()) {
+            writer.lines.add("<a id=\"" + anchor + "\"></a>");
+        }
+        return writer.text(page.blocks());
     }
 
     private String text(List<Block> blocks) {
@@ -60,7 +85,7 @@ public final class MarkdownWriter {
     private void add(Block block) {
         switch (block) {
             case Block.Heading heading ->
-                lines.add(("#".repeat(heading.level()) + " " + inline(heading.text())).strip());
+                lines.add((mark(heading.level()) + inline(heading.text())).strip());
             case Block.Facts facts -> facts.facts().forEach(fact ->
                     lines.add(FIRST_LEVEL + fact.name() + words.colon()
                             + fact.values().stream().map(this::inline).collect(Collectors.joining(words.slash()))));
@@ -71,6 +96,10 @@ public final class MarkdownWriter {
             case Block.Divider divider -> lines.add("---");
             case Block.Table table -> addTable(table);
         }
+    }
+
+    private String mark(int level) {
+        return "#".repeat(Math.min(level + headingShift, DEEPEST)) + " ";
     }
 
     private void addFigure(Block.Figure shown) {
@@ -109,7 +138,7 @@ public final class MarkdownWriter {
                 lines.add("");
             }
             if (!group.label().isEmpty()) {
-                lines.add("### " + inline(group.label()));
+                lines.add(mark(GROUP) + inline(group.label()));
                 lines.add("");
             }
             lines.add(row(table.columns().stream().map(Block.Column::title).toList()));
@@ -131,8 +160,7 @@ public final class MarkdownWriter {
         return switch (span) {
             case Span.Address address -> MarkdownText.address(address.text());
             case Span.CaseMention mention ->
-                "[" + MarkdownText.escape(mention.text()) + "](" + toCases + MarkdownText.pathStep(mention.folder())
-                        + "/case.md)";
+                "[" + MarkdownText.escape(mention.text()) + "](" + addresses.apply(mention) + ")";
             case Span.Words plain -> MarkdownText.escape(plain.text());
             case Span.LineMention mention -> MarkdownText.escape(mention.text());
             case Span.Sign sign -> sign.text();

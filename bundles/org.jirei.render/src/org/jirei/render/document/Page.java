@@ -20,6 +20,11 @@ public record Page(Language language, Language prose, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** Returns a page of a title only. */
+    public static Page ofTitle(Language language, String title) {
+        return new Page(language, language, List.of(new Block.Heading(Block.Role.TITLE, 1, Line.of(title))));
+    }
+
     /** Returns the words of the title. */
     public String title() {
         return ((Block.Heading) blocks.getFirst()).text().text();

@@ -25,6 +25,16 @@ public final class Outputs {
         return new CaseMarkdown();
     }
 
+    /** Returns the whole report as plain text. */
+    public static ReportOutput reportText() {
+        return new ReportText();
+    }
+
+    /** Returns the whole report as Markdown. */
+    public static ReportOutput reportMarkdown() {
+        return new ReportMarkdown();
+    }
+
     /** Returns the survey as plain text. */
     public static SurveyOutput surveyText() {
         return new SurveyText();

@@ -117,6 +117,11 @@ public final class RenderContext {
         return Flows.lines(kase).stream().map(labels::number).toList();
     }
 
+    /** Returns the numbers of all steps and actions of all cases, each once, in the order in which they appear. */
+    public List<String> numbers() {
+        return cases.stream().flatMap(kase -> numbers(kase).stream()).distinct().toList();
+    }
+
     /**
      * Returns the pictures of a figure for the sheets that the settings ask for. Drawn once, at the first call, which may
      * take seconds for a schematic.

@@ -11,6 +11,7 @@ import org.jirei.model.Actor;
 import org.jirei.model.Arrow;
 import org.jirei.model.Case;
 import org.jirei.model.Category;
+import org.jirei.model.Criterion;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Passage;
 import org.jirei.model.Phase;
@@ -21,11 +22,12 @@ import org.jirei.model.Survey;
  * A survey with cases at random, the same for the same seed. Every sentence holds a word of its own, so that a test can
  * ask where it was printed and how often.
  */
-final class RandomReport {
+public final class RandomReport {
 
     private static final int MOST_CASES = 4;
     private static final int MOST_LINES = 12;
     private static final int MOST_BULLETS = 4;
+    private static final int CASES_IN_CATEGORY = 40;
     private static final List<String> FILLERS = List.of(
             "障害が", "起き、", "* ", "| ", "Web", " server ", "<b>", "&amp;", "\n", "。",
             "[x](y)", "1. ", "_a_", "https://example.jp/a_b?c=1#d", "（国内）");
@@ -41,24 +43,55 @@ final class RandomReport {
     }
 
     /** A report, with the marked words of each case in the order in which its page must print them. */
-    record Report(Told told, Survey survey, List<Case> cases, List<List<String>> tellings) {
+    public record Report(Told told, Survey survey, List<Case> cases, List<List<String>> tellings) {
     }
 
-    static Report of(long seed) {
-        return new RandomReport(seed).build();
+    /** Returns a report with a few cases. */
+    public static Report of(long seed) {
+        RandomReport report = new RandomReport(seed);
+        boolean english = report.random.nextBoolean();
+        return report.build(english, 1 + report.random.nextInt(MOST_CASES));
     }
 
-    private Report build() {
+    /** Returns a report of so many cases in categories, with everything else that a survey has. */
+    public static Report of(long seed, int cases) {
+        RandomReport report = new RandomReport(seed);
+        Report built = report.build(false, cases);
+        report.addFrontMatter(built.survey());
+        return built;
+    }
+
+    private Report build(boolean english, int count) {
         Survey survey = told.survey("survey", "調査");
-        survey.setLanguage(random.nextBoolean() ? "en" : "ja");
-        Category category = Told.category(survey, "分類");
+        survey.setLanguage(english ? "en" : "ja");
         List<Case> cases = new ArrayList<>();
-        int count = 1 + random.nextInt(MOST_CASES);
         for (int index = 0; index < count; index++) {
+            if (index % CASES_IN_CATEGORY == 0) {
+                Told.category(survey, "分類" + (index / CASES_IN_CATEGORY + 1));
+            }
             cases.add(addCase("case" + index));
+            survey.getCategories().getLast().getCases().add(cases.getLast());
         }
-        category.getCases().addAll(cases);
         return new Report(told, survey, cases, tellings);
+    }
+
+    private void addFrontMatter(Survey survey) {
+        telling = new ArrayList<>();
+        survey.setPublisher("発行者");
+        survey.setPeriodStart("2026-01-01");
+        survey.setPeriodEnd("2026-12-31");
+        survey.setPurpose(Told.FACTORY.createPassage());
+        addBullets(survey.getPurpose());
+        survey.setOperation(Told.FACTORY.createPassage());
+        addBullets(survey.getOperation());
+        Criterion criterion = Told.FACTORY.createCriterion();
+        criterion.setLabel("実害の有無");
+        survey.getCriteria().add(criterion);
+        for (Category category : survey.getCategories()) {
+            category.setLessons(Told.FACTORY.createPassage());
+            Told.heading(category.getLessons(), sentence());
+            addBullets(category.getLessons());
+        }
     }
 
     private Case addCase(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jirei.lang.JireiLanguage;
 import org.jirei.lang.SourceText;
 import org.jirei.model.SurveyIndex;
+import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Golden;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,16 @@ class SurveyOf2018Test {
         assertEquals(STEPS, count("\\(\\d+\\) .+：.+"));
         assertEquals(ACTIONS, count("\\(対処\\d+\\) .+：.+"));
         assertEquals(LESSONS, count("■ .+"));
+    }
+
+    @Test
+    void reportTellsEverythingOnceAndInOrder() {
+        Telling telling = Telling.of(context);
+        assertEquals(8, telling.cases().size());
+        telling.expectIn(Told.content(Outputs.reportText().file(context)));
+        String markdown = Told.content(Outputs.reportMarkdown().file(context));
+        telling.expectIn(String.join("\n",
+                MarkdownReader.read(markdown.replaceAll("(?m)^<a id=\"[^\"<>]*\"></a>$", "")).lines()));
     }
 
     @Test

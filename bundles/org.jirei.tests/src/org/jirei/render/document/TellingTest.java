@@ -5,6 +5,7 @@
 package org.jirei.render.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -12,8 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jirei.model.Case;
 import org.jirei.model.Flows;
+import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportIndex;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +76,39 @@ class TellingTest {
             long telling = text.lines().filter(line -> MARKED.matcher(line).find()).count();
             assertEquals(report.tellings().get(index).size(), telling);
         }
+    }
+
+    @Test
+    void twoHundredCasesAsOneReportTellEverythingOnceAndInOrder() {
+        RandomReport.Report report = RandomReport.of(5, 200);
+        RenderContext context = report.told().context();
+        Telling telling = Telling.of(context);
+        assertEquals(200, telling.cases().size());
+        String text = Told.content(Outputs.reportText().file(context));
+        telling.expectIn(text);
+        telling.expectIn(read(Told.content(Outputs.reportMarkdown().file(context))));
+        List<String> ofCases = report.tellings().stream().flatMap(List::stream).toList();
+        String cases = text.substring(text.indexOf("\n====\n".replace("====", "=".repeat(100))));
+        assertEquals(ofCases, marked(cases));
+    }
+
+    @Test
+    void whatIsMissingOrDoubledOrMisplacedIsSeen() {
+        RenderContext context = RandomReport.of(6, 2).told().context();
+        Telling telling = Telling.of(context);
+        String text = Told.content(Outputs.reportText().file(context));
+        List<String> lines = text.lines().toList();
+        telling.expectIn(text);
+        String last = lines.getLast();
+        String body = text.substring(0, text.lastIndexOf(last));
+        assertThrows(AssertionError.class, () -> telling.expectIn(body));
+        assertThrows(AssertionError.class, () -> telling.expectIn(text + last));
+        assertThrows(AssertionError.class, () -> telling.expectIn(last + body));
+    }
+
+    /** Anchors are the only marks that are meant for no reader. */
+    private static String read(String markdown) {
+        return String.join("\n", MarkdownReader.read(markdown.replaceAll("(?m)^<a id=\"[^\"<>]*\"></a>$", "")).lines());
     }
 
     private static List<String> marked(String text) {

@@ -44,7 +44,7 @@ import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Theme;
 
 /** Builds models without the language, and prints them in every format. */
-final class Told {
+public final class Told {
 
     /** What surrounds figures is tested with the one that is drawn fast; figures have tests of their own. */
     private static final FigureSettings ONE_FIGURE = new FigureSettings(
@@ -170,7 +170,7 @@ final class Told {
     }
 
     /** Returns the context in which all cases are shown. */
-    RenderContext context() {
+    public RenderContext context() {
         SurveyIndex surveys = new SurveyIndex(List.of(document));
         return RenderContext.of(surveys, surveys.cases(), ONE_FIGURE);
     }
@@ -217,7 +217,7 @@ final class Told {
         return content(files.getFirst());
     }
 
-    private static String content(OutputFile file) {
+    static String content(OutputFile file) {
         return new String(file.content(), StandardCharsets.UTF_8);
     }
 }
