@@ -4,6 +4,7 @@
  */
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,10 @@ public final class EditorBenchmark {
     /** Arguments: the folder of the example, the number of keys to type in each file. */
     public static void main(String[] arguments) throws IOException {
         EditorBenchmark benchmark = new EditorBenchmark(cases(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
-        System.out.printf("%d keys each, from the key to its outcome, in ms%n%n", benchmark.keys);
+        System.out.printf("%d keys each, from the key to its outcome, in ms%n", benchmark.keys);
+        System.out.printf("load %.1f on %d processors; numbers of a busy machine say little%n%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
         System.out.printf("%-30s %8s %10s %10s%n", "", "lines", "p50", "p95");
         for (int length : LENGTHS) {
             String text = benchmark.file(length);
