@@ -18,6 +18,8 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.jirei.lang.ide.edit.TextEdit;
 import org.jirei.lang.ide.typing.BulletLevel;
+import org.jirei.ui.sources.Editors;
+import org.jirei.ui.sources.Permission;
 import org.jirei.ui.sources.SourceChanges;
 
 /** Tab and Shift+Tab on bullets change their level, unless Tab goes through the places of a template. */
@@ -41,6 +43,9 @@ final class BulletKeys implements VerifyKeyListener {
         String source = document.get();
         if (BulletLevel.isBulletAt(source, selection.x)) {
             key.doit = false;
+            if (!Editors.active().filter(editor -> editor.viewer() == viewer).map(Permission::toChange).orElse(true)) {
+                return;
+            }
             boolean deeper = (key.stateMask & SWT.SHIFT) == 0;
             apply(BulletLevel.shift("", source, selection.x, selection.y, deeper));
         }

@@ -12,10 +12,10 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.jirei.lang.ide.edit.TextEdit;
 import org.jirei.lang.ide.typing.CommentToggle;
 import org.jirei.ui.sources.JireiEditor;
+import org.jirei.ui.sources.Permission;
 import org.jirei.ui.sources.SourceChanges;
 
 /** Turns the selected lines into comments, or back. */
@@ -24,14 +24,10 @@ public final class ToggleCommentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Optional<JireiEditor> editor = JireiEditor.of(HandlerUtil.getActiveEditor(event));
-        if (editor.isPresent() && mayChange(editor.get())) {
+        if (editor.isPresent() && Permission.toChange(editor.get())) {
             toggle(editor.get());
         }
         return null;
-    }
-
-    private static boolean mayChange(JireiEditor editor) {
-        return editor.part() instanceof ITextEditorExtension2 part && part.validateEditorInputState();
     }
 
     private static void toggle(JireiEditor editor) throws ExecutionException {

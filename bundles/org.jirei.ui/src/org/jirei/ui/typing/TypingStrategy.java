@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IDocument;
 import org.jirei.lang.ide.typing.Keystroke;
 import org.jirei.ui.completion.CompletionRequest;
 import org.jirei.ui.sources.Editors;
+import org.jirei.ui.sources.Permission;
 
 /** Has what is typed do more than put its character in: see {@link Keystroke}. */
 public final class TypingStrategy implements IAutoEditStrategy {
@@ -21,7 +22,18 @@ public final class TypingStrategy implements IAutoEditStrategy {
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
         if (command.doit && command.text.length() <= LONGEST_TYPED) {
             Keystroke.of(document.get(), command.offset, command.length, command.text)
-                    .ifPresent(keystroke -> change(document, command, keystroke));
+                    .ifPresent(keystroke -> typed(document, command, keystroke));
+        }
+    }
+
+    /** The platform asks for a write-protected file only before what is typed as it is, and after what is changed here. */
+    private static void typed(IDocument document, DocumentCommand command, Keystroke keystroke) {
+        if (Editors.active().filter(editor -> editor.document() == document).map(Permission::toChange).orElse(true)) {
+            change(document, command, keystroke);
+        } else {
+            command.doit = false;
+            command.length = 0;
+            command.text = "";
         }
     }
 
