@@ -94,7 +94,7 @@ public final class Labels {
 
     /**
      * Returns an actor's published name, else its label; for the internal audience both names where they differ:
-     * {@code 架空電力（公表名：A社）} or {@code Acme Power (published as “Company A”)}.
+     * {@code 架空電力（公表名：A社）} or {@code Acme Power (published as “Company A”)}, as it reads well in the prose.
      */
     public String label(Actor actor) {
         String published = actor.getPublished();
@@ -105,7 +105,9 @@ public final class Labels {
         if (audience == Audience.PUBLIC || label.isEmpty() || label.equals(published)) {
             return published;
         }
-        return label + (japanese() ? "（公表名：" + published + "）" : " (published as “" + published + "”)");
+        return label + (prose == Language.JAPANESE
+                ? "（公表名：" + published + "）"
+                : " (published as “" + published + "”)");
     }
 
     /** Returns what a reference to {@code target} prints; empty for one that did not resolve. */

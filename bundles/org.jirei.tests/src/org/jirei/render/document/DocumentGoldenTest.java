@@ -13,9 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jirei.model.Audience;
+import org.jirei.model.Language;
 import org.jirei.model.SurveyIndex;
+import org.jirei.render.output.Edition;
+import org.jirei.render.output.FigureSettings;
+import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
+import org.jirei.render.output.ReportDate;
 import org.jirei.testing.Golden;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,9 @@ class DocumentGoldenTest {
 
     private static final Path FOLDER = Sources.testdata("document");
     private static final String SOURCE = ".jirei";
+    /** Those who may know, and read other fixed words than most sources have. */
+    private static final Edition FOREIGN_INSIDERS =
+            new Edition(Audience.INTERNAL, Optional.of(Language.ENGLISH), ReportDate.FIXED);
 
     static List<Path> sources() {
         return Golden.files(FOLDER, SOURCE);
@@ -59,6 +69,10 @@ class DocumentGoldenTest {
         printed.put(Golden.pair(source, SOURCE, ".case.md"), all(index.cases(), context, Told::markdown));
         printed.put(Golden.pair(source, SOURCE, ".survey.txt"), all(index.surveys(), context, Told::text));
         printed.put(Golden.pair(source, SOURCE, ".survey.md"), all(index.surveys(), context, Told::markdown));
+        printed.put(Golden.pair(source, SOURCE, ".report.txt"), Told.content(Outputs.reportText().file(context)));
+        printed.put(Golden.pair(source, SOURCE, ".report.md"), Told.content(Outputs.reportMarkdown().file(context)));
+        RenderContext foreign = RenderContext.of(index, index.cases(), FigureSettings.DEFAULT, FOREIGN_INSIDERS);
+        printed.put(Golden.pair(source, SOURCE, ".internal.txt"), Told.content(Outputs.reportText().file(foreign)));
         printed.values().removeIf(String::isEmpty);
         return printed;
     }
