@@ -4,6 +4,17 @@
  */
 package org.jirei.render.schematic;
 
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_BENT;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_CROSSING;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_DISORDER;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_DOWN;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_LARGE;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_LINK;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_READ_DOWN;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_ROOMY;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_THROUGH_CARD;
+import static org.jirei.render.schematic.SchematicMetrics.ROWS_TOO_LARGE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jirei.render.figure.Interruption;
 
 /**
@@ -20,16 +32,6 @@ import org.jirei.render.figure.Interruption;
  */
 final class Arranger {
 
-    private static final double TOO_LARGE = 900;
-    private static final double ROOMY = 0.95;
-    private static final double LARGE = 120;
-    private static final double LINK = 0.7;
-    private static final double DOWN = 1.3;
-    private static final double BENT = 60;
-    private static final double CROSSING = 90;
-    private static final double THROUGH_CARD = 130;
-    private static final double READ_DOWN = 1.4;
-    private static final double DISORDER = 0.12;
     private static final int HISTORY = 40;
 
     private final Blocks blocks;
@@ -42,6 +44,8 @@ final class Arranger {
     private final double[] ends;
     /** For each wire the cards that it should not run through. */
     private final List<List<Block>> inTheWay = new ArrayList<>();
+    /** For each wire which of those after it begin and end elsewhere. */
+    private final int[][] mayCross;
     private final List<Block> movable = new ArrayList<>();
 
     /** Makes an arranger that reckons with these gaps between the blocks, those in boundaries a part of them. */
@@ -55,6 +59,7 @@ final class Arranger {
         this.gapY = arrangement.gapY();
         this.ends = new double[4 * wires.size()];
         wires.forEach(wire -> inTheWay.add(blocks.cards().stream().filter(card -> isInTheWay(card, wire)).toList()));
+        this.mayCross = IntStream.range(0, wires.size()).mapToObj(this::mayCross).toArray(int[][]::new);
         movable.add(blocks.sheet());
         movable.addAll(blocks.boundaries());
         movable.removeIf(block -> block.inside().size() < 2);
@@ -63,6 +68,7 @@ final class Arranger {
     /** Rearranges the blocks and returns what the arrangement costs: less is better. */
     double arrange(int rounds) {
         movable.forEach(this::begin);
+        floor.measure(gapX, gapY);
         double cost = cost(Double.MAX_VALUE);
         if (movable.isEmpty()) {
             return cost;
@@ -75,13 +81,13 @@ final class Arranger {
             Interruption.check();
             Block block = movable.get(random.nextInt(movable.size()));
             List<List<Block>> before = block.rows();
-            block.setRows(changed(before));
+            setRows(block, changed(before));
             int slot = round % HISTORY;
             double changed = cost(Math.max(cost, history[slot]));
             if (changed <= cost || changed <= history[slot]) {
                 cost = changed;
             } else {
-                block.setRows(before);
+                setRows(block, before);
             }
             history[slot] = Math.min(history[slot], cost);
             if (cost < bestCost) {
@@ -102,6 +108,11 @@ final class Arranger {
             rows.add(new ArrayList<>(inside.subList(from, Math.min(inside.size(), from + columns))));
         }
         block.setRows(rows);
+    }
+
+    private void setRows(Block block, List<List<Block>> rows) {
+        block.setRows(rows);
+        floor.measureAgain(block);
     }
 
     private Map<Block, List<List<Block>>> remember() {
@@ -147,9 +158,8 @@ final class Arranger {
 
     /** Returns what the arrangement costs; where that is more than {@code most}, any number above it. */
     private double cost(double most) {
-        floor.measure(gapX, gapY);
         double scale = Math.max(blocks.sheet().width() / sheet.width(), blocks.sheet().height() / sheet.height());
-        double cost = TOO_LARGE * Math.max(0, scale - ROOMY) + LARGE * scale;
+        double cost = ROWS_TOO_LARGE * Math.max(0, scale - ROWS_ROOMY) + ROWS_LARGE * scale;
         if (cost > most) {
             return cost;
         }
@@ -170,8 +180,8 @@ final class Arranger {
             ends[4 * index + 3] = b.y() + b.height() / 2;
             double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
             double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-            double bend = dx > 0 && dy > 0 ? BENT : 0;
-            cost += (wire.isLink() ? LINK : 1) * (dx + DOWN * dy + bend);
+            double bend = dx > 0 && dy > 0 ? ROWS_BENT : 0;
+            cost += (wire.isLink() ? ROWS_LINK : 1) * (dx + ROWS_DOWN * dy + bend);
         }
         return cost;
     }
@@ -183,8 +193,8 @@ final class Arranger {
         for (int index = 0; index < wires.size(); index++) {
             if (!wires.get(index).told().isEmpty()) {
                 double reading = (ends[4 * index] + ends[4 * index + 2]) / 2
-                        + READ_DOWN * (ends[4 * index + 1] + ends[4 * index + 3]) / 2;
-                cost += DISORDER * Math.max(0, last - reading);
+                        + ROWS_READ_DOWN * (ends[4 * index + 1] + ends[4 * index + 3]) / 2;
+                cost += ROWS_DISORDER * Math.max(0, last - reading);
                 last = reading;
             }
         }
@@ -202,9 +212,9 @@ final class Arranger {
 
     private double crossings(int index) {
         double cost = 0;
-        for (int other = index + 1; other < wires.size(); other++) {
-            if (cross(4 * index, 4 * other) && areApart(wires.get(index), wires.get(other))) {
-                cost += CROSSING;
+        for (int other : mayCross[index]) {
+            if (cross(4 * index, 4 * other)) {
+                cost += ROWS_CROSSING;
             }
         }
         return cost;
@@ -215,7 +225,7 @@ final class Arranger {
         for (Block card : inTheWay.get(index)) {
             if (Geometry.meets(ends[4 * index], ends[4 * index + 1], ends[4 * index + 2], ends[4 * index + 3],
                     card.area())) {
-                cost += THROUGH_CARD;
+                cost += ROWS_THROUGH_CARD;
             }
         }
         return cost;
@@ -226,9 +236,9 @@ final class Arranger {
                 ends[other + 2], ends[other + 3]);
     }
 
-    private static boolean areApart(Wire one, Wire other) {
-        return one.from() != other.from() && one.from() != other.to() && one.to() != other.from()
-                && one.to() != other.to();
+    private int[] mayCross(int index) {
+        return IntStream.range(index + 1, wires.size())
+                .filter(other -> wires.get(index).isApartFrom(wires.get(other))).toArray();
     }
 
     private static boolean isInTheWay(Block card, Wire wire) {

@@ -20,6 +20,7 @@ final class Block {
     private final Frame frame;
     private final Block outer;
     private List<List<Block>> rows = new ArrayList<>();
+    private double[] rowHeights;
     private double width;
     private double height;
     private Area area;
@@ -85,6 +86,15 @@ final class Block {
 
     void setRows(List<List<Block>> rows) {
         this.rows = rows;
+    }
+
+    /** Returns how high the rows are, from the last time that the block was measured. */
+    double[] rowHeights() {
+        return rowHeights;
+    }
+
+    void setRowHeights(double[] rowHeights) {
+        this.rowHeights = rowHeights;
     }
 
     List<Block> inside() {

@@ -70,25 +70,46 @@ final class Floor {
         measure(sheet);
     }
 
+    /** Gives a block of which only the rows have changed its size again, and those around it. */
+    void measureAgain(Block changed) {
+        for (Block block = changed; block != null; block = block.outer()) {
+            measureRows(block);
+        }
+    }
+
     private void measure(Block block) {
         if (block.isCard()) {
             block.setSize(block.card().width(), block.card().height());
             return;
         }
-        double width = 0;
-        double height = 0;
         for (List<Block> row : block.rows()) {
-            double rowWidth = -gapX(block);
-            double rowHeight = 0;
             for (Block inside : row) {
                 measure(inside);
-                rowWidth += inside.width() + gapX(block);
+            }
+        }
+        measureRows(block);
+    }
+
+    private void measureRows(Block block) {
+        List<List<Block>> rows = block.rows();
+        double gapX = gapX(block);
+        double gapY = gapY(block);
+        double[] rowHeights = new double[rows.size()];
+        double width = 0;
+        double height = 0;
+        for (int index = 0; index < rowHeights.length; index++) {
+            double rowWidth = -gapX;
+            double rowHeight = 0;
+            for (Block inside : rows.get(index)) {
+                rowWidth += inside.width() + gapX;
                 rowHeight = Math.max(rowHeight, inside.height());
             }
             width = Math.max(width, rowWidth);
-            height += rowHeight + gapY(block);
+            height += rowHeight + gapY;
+            rowHeights[index] = rowHeight;
         }
-        height -= block.rows().isEmpty() ? 0 : gapY(block);
+        height -= rows.isEmpty() ? 0 : gapY;
+        block.setRowHeights(rowHeights);
         block.setSize(Math.max(block.leastWidth(), width + 2 * block.padding()),
                 block.header() + height + block.padding());
     }
@@ -106,30 +127,25 @@ final class Floor {
         if (block.isCard()) {
             return;
         }
-        double contents = -gapY(block);
-        for (List<Block> row : block.rows()) {
-            contents += rowHeight(row) + gapY(block);
+        double gapY = gapY(block);
+        double contents = -gapY;
+        for (double height : block.rowHeights()) {
+            contents += height + gapY;
         }
         double room = area.height() - block.header() - block.padding();
         double extra = Math.max(0, room - contents) / (block.isSheet() ? Math.max(1, block.rows().size())
                 : block.rows().size() + 1);
         double y = area.y() + block.header() + (block.isSheet() ? extra / 2 : extra);
-        for (List<Block> row : block.rows()) {
-            spread(block, row, area, y);
-            y += rowHeight(row) + gapY(block) + extra;
+        for (int index = 0; index < block.rows().size(); index++) {
+            spread(block, index, area, y);
+            y += block.rowHeights()[index] + gapY + extra;
         }
     }
 
-    private static double rowHeight(List<Block> row) {
-        double height = 0;
-        for (Block block : row) {
-            height = Math.max(height, block.height());
-        }
-        return height;
-    }
-
-    private void spread(Block block, List<Block> row, Area area, double top) {
-        double natural = (row.size() - 1) * gapX(block);
+    private void spread(Block block, int index, Area area, double top) {
+        List<Block> row = block.rows().get(index);
+        double gapX = gapX(block);
+        double natural = (row.size() - 1) * gapX;
         int boundaries = 0;
         for (Block inside : row) {
             natural += inside.width();
@@ -143,13 +159,13 @@ final class Floor {
         }
         double spaces = (extra - stretched) / (row.size() + 1);
         double x = area.x() + block.padding() + spaces;
-        double height = rowHeight(row);
+        double height = block.rowHeights()[index];
         for (Block inside : row) {
             double width = inside.width() + stretch(inside, wider);
             inside.setBand(top, top + height);
             double y = inside.isCard() ? top + (height - inside.height()) / 2 : top;
             spread(inside, snapped(inside, x, y, width, inside.isCard() ? inside.height() : height));
-            x += width + gapX(block) + spaces;
+            x += width + gapX + spaces;
         }
     }
 

@@ -34,7 +34,8 @@ public final class SchematicLayout {
     }
 
     /**
-     * Returns the schematic of {@code kase}, about as wide for its height as a sheet of A4 on its side. May take seconds.
+     * Returns the schematic of {@code kase}, about as wide for its height as a sheet of A4 on its side. May take
+     * seconds.
      *
      * @throws CancellationException soon after the thread is interrupted, which it stays
      */

@@ -52,7 +52,6 @@ final class SchematicMetrics {
     /** Room for an arrow's head before its first bend. */
     static final double CLEARANCE = 16;
     static final double INNER_GAP_MIN = 48;
-    static final double GAP_MIN = 60;
     /** How much of the room that a row has to spare makes its boundaries wider; the rest goes between them. */
     static final double STRETCH = 0.5;
     /** By how much of its width a boundary is made wider at most. */
@@ -149,6 +148,35 @@ final class SchematicMetrics {
 
     /** Moving the edge of a boundary by less, in px, would not be seen. */
     static final double TRIM_WORTHWHILE = 24;
+
+    /** What rows cost that are larger than this part of a sheet, as a scale, and for their size anyway. */
+    static final double ROWS_ROOMY = 0.95;
+    static final double ROWS_TOO_LARGE = 900;
+    static final double ROWS_LARGE = 120;
+    /** What a wire costs in rows for each px, if it is a link or for going down, and for not being straight. */
+    static final double ROWS_LINK = 0.7;
+    static final double ROWS_DOWN = 1.3;
+    static final double ROWS_BENT = 60;
+    static final double ROWS_CROSSING = 90;
+    static final double ROWS_THROUGH_CARD = 130;
+    /** How much sooner is read what stands farther up than to the left, and what each px against that order costs. */
+    static final double ROWS_READ_DOWN = 1.4;
+    static final double ROWS_DISORDER = 0.12;
+
+    /** Least gaps between what stands on a sheet. */
+    static final double SHEET_GAP_X = 60;
+    static final double SHEET_GAP_Y = 48;
+    /** White along the edges of a sheet in which only arrows and texts may be. */
+    static final double SHEET_INSET = 20;
+    /** The smallest sheet that is tried, as a scale of the page. */
+    static final double SHEET_SMALLEST = 0.56;
+    /** What a text may stand outside a sheet where there is room for it. */
+    static final double SHEET_OVERHANG = 100;
+    /** More wires than this need room of their own, in square px each. */
+    static final int FEW_WIRES = 30;
+    static final double ROOM_FOR_WIRE = 9_000;
+    /** What takes less of a page than this, as a scale, and did not fit is tried once more before it is split. */
+    static final double PROMISING = 0.8;
 
     private SchematicMetrics() {
     }

@@ -77,16 +77,16 @@ public final class SchematicPages {
 
     /** Returns about as many lines from {@code first} on as fit on a sheet, at least one: halves what is in doubt. */
     private Schematic run(int first) {
-        Schematic best = null;
+        SchematicSearch best = null;
         int fits = 0;
         int tooMany = mostThatMightFit(first) + 1;
         for (int count = tooMany - 1; count > fits; count = (fits + tooMany) / 2) {
-            Schematic figure = SchematicSearch.partWithin(plan(first, count), frame.area());
-            best = figure == null ? best : figure;
-            fits = figure == null ? fits : count;
-            tooMany = figure == null ? count : tooMany;
+            SchematicSearch search = SchematicSearch.ofPartWithin(plan(first, count), frame.area());
+            best = search == null ? best : search;
+            fits = search == null ? fits : count;
+            tooMany = search == null ? count : tooMany;
         }
-        return best != null ? best : SchematicSearch.unbounded(plan(first, 1), frame.area());
+        return best != null ? best.ofPart() : SchematicSearch.unbounded(plan(first, 1), frame.area());
     }
 
     private int mostThatMightFit(int first) {

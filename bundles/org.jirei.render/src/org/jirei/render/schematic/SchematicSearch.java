@@ -5,10 +5,18 @@
 package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.DENSITY;
+import static org.jirei.render.schematic.SchematicMetrics.FEW_WIRES;
 import static org.jirei.render.schematic.SchematicMetrics.FIGURE_BEND;
 import static org.jirei.render.schematic.SchematicMetrics.FIGURE_CROSSING;
 import static org.jirei.render.schematic.SchematicMetrics.FIGURE_LENGTH;
 import static org.jirei.render.schematic.SchematicMetrics.FULLEST;
+import static org.jirei.render.schematic.SchematicMetrics.PROMISING;
+import static org.jirei.render.schematic.SchematicMetrics.ROOM_FOR_WIRE;
+import static org.jirei.render.schematic.SchematicMetrics.SHEET_GAP_X;
+import static org.jirei.render.schematic.SchematicMetrics.SHEET_GAP_Y;
+import static org.jirei.render.schematic.SchematicMetrics.SHEET_INSET;
+import static org.jirei.render.schematic.SchematicMetrics.SHEET_OVERHANG;
+import static org.jirei.render.schematic.SchematicMetrics.SHEET_SMALLEST;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,28 +34,7 @@ import org.jirei.render.figure.Interruption;
  */
 final class SchematicSearch {
 
-    /** What arrangements reckon with: wide or tall gaps, and gaps in boundaries as large as between them or less. */
-    private static final List<Arrangement> ARRANGEMENTS = List.of(
-            new Arrangement(1, 120, 80, 0.7), new Arrangement(2, 160, 70, 0.8), new Arrangement(3, 100, 100, 0.7),
-            new Arrangement(4, 180, 90, 1), new Arrangement(5, 130, 130, 1));
-    /** What else is tried before a figure that might fit on a sheet goes onto several. */
-    private static final List<Arrangement> MORE_ARRANGEMENTS = List.of(
-            new Arrangement(6, 140, 60, 0.8), new Arrangement(7, 180, 60, 0.6), new Arrangement(8, 200, 80, 0.7),
-            new Arrangement(9, 110, 110, 0.9), new Arrangement(10, 150, 90, 1.1), new Arrangement(11, 130, 70, 0.6),
-            new Arrangement(12, 170, 50, 1), new Arrangement(13, 150, 80, 0.8), new Arrangement(14, 120, 90, 1),
-            new Arrangement(15, 190, 70, 0.8));
-    private static final double PROMISING = 0.8;
     private static final List<Double> INNER_GAPS = List.of(0.6, 1.0);
-    private static final double GAP_X = 60;
-    private static final double GAP_Y = 48;
-    /** White along the edges of the sheet in which only arrows and texts may be. */
-    private static final double INSET = 20;
-    private static final double SMALLEST = 0.56;
-    /** What a text may stand outside the sheet where there is room for it. */
-    private static final double OVERHANG = 100;
-    /** More wires than this need room of their own, in square px each. */
-    private static final int FEW_WIRES = 30;
-    private static final double ROOM_FOR_WIRE = 9_000;
 
     private final SchematicPlan plan;
     private final Area page;
@@ -80,7 +67,7 @@ final class SchematicSearch {
     /** Returns a figure with about the proportions of {@code page}, as large as it needs to be. */
     static Schematic unbounded(SchematicPlan plan, Area page) {
         SchematicSearch search = new SchematicSearch(plan, page);
-        search.arrange(ARRANGEMENTS.subList(0, search.effort.arrangements()), search.effort.rounds());
+        search.arrange(Arrangement.FIRST.subList(0, search.effort.arrangements()), search.effort.rounds());
         Found found = search.upTo(1);
         double scale = search.least <= 1 ? search.effort.growth() : search.least;
         for (int growth = 0; found == null && growth < search.effort.growths(); growth++) {
@@ -96,27 +83,41 @@ final class SchematicSearch {
 
     /** Returns a figure no larger than {@code page}, or {@code null} where there is none. */
     static Schematic within(SchematicPlan plan, Area page) {
-        return within(plan, page, true);
-    }
-
-    /** Returns what {@link #within} does for a part of a figure, but tries less: the rest goes onto another sheet. */
-    static Schematic partWithin(SchematicPlan plan, Area page) {
-        return within(plan, page, false);
-    }
-
-    private static Schematic within(SchematicPlan plan, Area page, boolean tryMore) {
         SchematicSearch search = new SchematicSearch(plan, page);
         if (search.least > FULLEST) {
             return null;
         }
-        search.arrange(ARRANGEMENTS.subList(0, search.effort.arrangements()), search.effort.rounds());
+        search.arrange(Arrangement.FIRST.subList(0, search.effort.arrangements()), search.effort.rounds());
         Found found = search.upTo(1);
-        if (tryMore && search.effort.innerGaps() > 1
-                && (found == null ? search.least < PROMISING : found.isCrossed())) {
-            search.arrange(MORE_ARRANGEMENTS, 2 * search.effort.rounds());
+        if (search.effort.innerGaps() > 1 && (found == null ? search.least < PROMISING : found.isCrossed())) {
+            search.arrange(Arrangement.MORE, 2 * search.effort.rounds());
             found = better(found, search.best(1, found == null ? Double.MAX_VALUE : found.cost(), false));
         }
         return found == null ? null : found.schematic();
+    }
+
+    /**
+     * Returns the search for a part of a figure that has room on {@code page}, or {@code null} where it has none. Less
+     * is tried than for a whole figure: the rest goes onto another sheet.
+     */
+    static SchematicSearch ofPartWithin(SchematicPlan plan, Area page) {
+        SchematicSearch search = new SchematicSearch(plan, page);
+        if (search.least > FULLEST) {
+            return null;
+        }
+        search.arrange(Arrangement.FIRST.subList(0, search.effort.arrangements()), search.effort.rounds());
+        return search.fits() ? search : null;
+    }
+
+    /** Returns whether anything has room on the page; what looks best there is another question, asked but once. */
+    private boolean fits() {
+        return candidates.stream().anyMatch(candidate -> INNER_GAPS.subList(0, effort.innerGaps()).stream()
+                .anyMatch(innerGap -> build(candidate, sheet(1), innerGap, Double.MAX_VALUE, false) != null));
+    }
+
+    /** Returns the best figure of a part that has room. */
+    Schematic ofPart() {
+        return upTo(1).schematic();
     }
 
     /** Returns the best on a sheet of {@code most} as a scale and on smaller ones, {@code null} where there is none. */
@@ -166,19 +167,23 @@ final class SchematicSearch {
         }
         int many = Math.max(0, plan.connections().size() + plan.standing().size() - FEW_WIRES);
         taken += many * ROOM_FOR_WIRE;
-        return Math.max(SMALLEST, Math.sqrt(taken / (page.width() * page.height()) / DENSITY));
+        return Math.max(SHEET_SMALLEST, Math.sqrt(taken / (page.width() * page.height()) / DENSITY));
+    }
+
+    private Area sheet(double scale) {
+        return new Area(0, 0, Math.floor(page.width() * scale), Math.floor(page.height() * scale));
     }
 
     /** Returns where texts may stand: outside the sheet too, as far as the page goes. */
     private Area room(Area sheet) {
-        double x = Math.clamp(Math.floor((page.width() - sheet.width()) / 2), 0, OVERHANG);
-        double y = Math.clamp(Math.floor((page.height() - sheet.height()) / 2), 0, OVERHANG);
+        double x = Math.clamp(Math.floor((page.width() - sheet.width()) / 2), 0, SHEET_OVERHANG);
+        double y = Math.clamp(Math.floor((page.height() - sheet.height()) / 2), 0, SHEET_OVERHANG);
         return new Area(sheet.x() - x, sheet.y() - y, sheet.width() + 2 * x, sheet.height() + 2 * y);
     }
 
     /** Returns the best figure on a sheet of this scale that costs less than {@code most}, or {@code null}. */
     private Found best(double scale, double most, boolean force) {
-        Area sheet = new Area(0, 0, Math.floor(page.width() * scale), Math.floor(page.height() * scale));
+        Area sheet = sheet(scale);
         hasRoom = false;
         Found best = null;
         for (Candidate candidate : candidates) {
@@ -193,7 +198,7 @@ final class SchematicSearch {
     private Found build(Candidate candidate, Area sheet, double innerGap, double most, boolean force) {
         Interruption.check();
         Blocks blocks = candidate.blocks();
-        if (!new Floor(blocks.sheet(), innerGap).fill(sheet.grown(-INSET), GAP_X, GAP_Y)) {
+        if (!new Floor(blocks.sheet(), innerGap).fill(sheet.grown(-SHEET_INSET), SHEET_GAP_X, SHEET_GAP_Y)) {
             return null;
         }
         Aligner.align(blocks, candidate.wires());

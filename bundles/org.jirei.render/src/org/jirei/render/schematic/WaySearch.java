@@ -37,10 +37,7 @@ final class WaySearch {
     private boolean strict;
     private Inside fromInside;
     private Inside toInside;
-    private int goalLeft;
-    private int goalTop;
-    private int goalRight;
-    private int goalBottom;
+    private Goal goal;
 
     /**
      * A way that was found.
@@ -90,10 +87,10 @@ final class WaySearch {
         heap.clear();
         fromInside = Inside.of(wire.from());
         toInside = Inside.of(wire.to());
-        setGoal(wire.to().area());
+        goal = Goal.of(wire.to().area());
         for (Ports.Port port : from) {
             starts[state(port.cell(), port.direction())] = port;
-            offer(state(port.cell(), port.direction()), port.cost(), -1);
+            offer(port.cell() % grid.columns, port.cell() / grid.columns, port.direction(), port.cost(), -1);
         }
         to.forEach(port -> ends[arriving(port)] = port);
         int last = cheapest();
@@ -101,13 +98,6 @@ final class WaySearch {
         from.forEach(port -> starts[state(port.cell(), port.direction())] = null);
         to.forEach(port -> ends[arriving(port)] = null);
         return way;
-    }
-
-    private void setGoal(Area goal) {
-        goalLeft = (int) Math.floor(goal.x());
-        goalTop = (int) Math.floor(goal.y());
-        goalRight = (int) Math.ceil(goal.right());
-        goalBottom = (int) Math.ceil(goal.bottom());
     }
 
     /** Returns the state in which the cheapest way comes to its end, or -1. */
@@ -142,59 +132,37 @@ final class WaySearch {
         return state(port.cell(), (port.direction() + 2) % 4);
     }
 
-    private void offer(int state, int cost, int from) {
+    private void offer(int column, int row, int direction, int cost, int from) {
+        int state = state(grid.cell(column, row), direction);
         if (done[state] != search && (seen[state] != search || cost < costs[state])) {
             seen[state] = search;
             costs[state] = cost;
             previous[state] = from;
-            heap.add((long) (cost + left(state)) << 32 | state);
+            int left = (int) (effort.greed() * goal.least(column * STEP, row * STEP, direction));
+            heap.add((long) (cost + left) << 32 | state);
         }
-    }
-
-    /** Returns what is left to the goal at least, times the greed. */
-    private int left(int state) {
-        int cell = state / 4;
-        int direction = state % 4;
-        int x = cell % grid.columns * STEP;
-        int y = cell / grid.columns * STEP;
-        int right = Math.max(0, goalLeft - x);
-        int left = Math.max(0, x - goalRight);
-        int down = Math.max(0, goalTop - y);
-        int up = Math.max(0, y - goalBottom);
-        int bends = bends(Grid.STEP_X[direction], right - left, down - up)
-                + bends(Grid.STEP_Y[direction], down - up, right - left);
-        return (int) (effort.greed() * (right + left + down + up + bends * WAY_BEND));
-    }
-
-    /**
-     * Returns how often what goes in direction {@code step} has to bend at least to get {@code along} and
-     * {@code across}, both negative to the left or up; none where it does not go in this direction.
-     */
-    private static int bends(int step, int along, int across) {
-        if (step == 0 || along == 0 && across == 0) {
-            return 0;
-        }
-        return along * step < 0 ? 2 : across == 0 ? 0 : 1;
     }
 
     private void expand(int state) {
         int cell = state / 4;
         int direction = state % 4;
+        int fromColumn = cell % grid.columns;
+        int fromRow = cell / grid.columns;
         boolean mayBend = !grid.isUsed(cell, true) && !grid.isUsed(cell, false);
         for (int turn = 0; turn < 4; turn++) {
             boolean bends = turn != direction;
             if (turn == (direction + 2) % 4 || bends && !mayBend) {
                 continue;
             }
-            int column = cell % grid.columns + Grid.STEP_X[turn];
-            int row = cell / grid.columns + Grid.STEP_Y[turn];
+            int column = fromColumn + Grid.STEP_X[turn];
+            int row = fromRow + Grid.STEP_Y[turn];
             if (!grid.isInside(column, row) || fromInside.holds(column, row) || toInside.holds(column, row)) {
                 continue;
             }
             int next = grid.cell(column, row);
             int cost = enter(next, Grid.STEP_Y[turn] == 0);
             if (cost >= 0) {
-                offer(state(next, turn), costs[state] + cost + (bends ? WAY_BEND : 0), state);
+                offer(column, row, turn, costs[state] + cost + (bends ? WAY_BEND : 0), state);
             }
         }
     }

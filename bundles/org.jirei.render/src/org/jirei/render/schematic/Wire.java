@@ -33,6 +33,11 @@ record Wire(Block from, Block to, Connection connection, Standing link) {
                 + Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
     }
 
+    /** Returns whether no block is an end of both. */
+    boolean isApartFrom(Wire other) {
+        return from != other.from && from != other.to && to != other.from && to != other.to;
+    }
+
     List<FlowLine> told() {
         return isLink() ? List.of() : connection.told();
     }
