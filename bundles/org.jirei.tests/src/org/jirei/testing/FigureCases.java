@@ -23,9 +23,9 @@ import org.jirei.render.typography.RandomText.Words;
  */
 public final class FigureCases {
 
-    /** How large a case is at most. */
+    /** How large a case is at most. Most are small, as real ones are, for what goes wrong does so in small ones too. */
     private enum Size {
-        SMALL(12, 8), MIDDLING(60, 20), LARGE(300, 40);
+        SMALL(6, 8), USUAL(12, 8), MIDDLING(60, 40), LARGE(300, 40);
 
         private final int lines;
         private final int actors;
@@ -35,9 +35,9 @@ public final class FigureCases {
             this.actors = actors;
         }
 
-        /** Large ones take long: one in a hundred; middling ones one in ten. */
+        /** Primes, so that each size comes with all words, hostile ones too. */
         static Size of(long seed) {
-            return seed % 100 == 99 ? LARGE : seed % 10 == 9 ? MIDDLING : SMALL;
+            return seed % 401 == 400 ? LARGE : seed % 97 == 96 ? MIDDLING : seed % 11 == 10 ? USUAL : SMALL;
         }
     }
 
@@ -129,9 +129,9 @@ public final class FigureCases {
         }
     }
 
-    /** Returns the most now and then, for it is the edge where things go wrong. */
+    /** Returns the most now and then, for it is the edge where things go wrong; of the few large cases every second. */
     private int upTo(int least, int most) {
-        return random.nextInt(8) == 0 ? most : least + random.nextInt(most - least + 1);
+        return random.nextInt(size == Size.LARGE ? 2 : 8) == 0 ? most : least + random.nextInt(most - least + 1);
     }
 
     private Actor anyActor() {

@@ -8,32 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
+import org.jirei.render.schematic.CalloutChecks;
+import org.jirei.render.schematic.WireChecks;
+import org.jirei.testing.AtOnce;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds in every figure on every sheet, over the examples and over cases at random with fixed seeds. */
+/**
+ * What holds in every figure on every sheet, over the examples and over cases at random with fixed seeds. These are
+ * drawn on all processors at once, and every fault is told with its seed.
+ */
 final class FigurePropertiesTest {
 
-    private static final int SEQUENCES = 2_000;
-    /** A schematic is searched for, which takes its time: fewer, and small ones only, hostile ones among them. */
-    private static final int SCHEMATICS = 60;
+    private static final int GENERATED = 2_000;
     /** Reading back SVG takes as long as all else: one case in so many. */
     private static final int READ_BACK = 8;
+    /** Words of cases take turns with every third seed: sheets do only after these, so that each meets each. */
+    private static final int WORDS = 3;
 
     static Stream<DrawnCase> examples() {
         return DrawnCase.examples();
-    }
-
-    static LongStream sequences() {
-        return LongStream.range(0, SEQUENCES);
-    }
-
-    static LongStream schematics() {
-        return LongStream.range(0, SCHEMATICS).filter(seed -> seed % 10 != 9);
     }
 
     @ParameterizedTest
@@ -48,16 +46,14 @@ final class FigurePropertiesTest {
         holdOnEverySheet(drawn, FigureKind.SCHEMATIC);
     }
 
-    @ParameterizedTest
-    @MethodSource("sequences")
-    void holdInSequencesAtRandom(long seed) {
-        holdOnOneSheet(seed, FigureKind.SEQUENCE);
+    @Test
+    void holdInSequencesAtRandom() {
+        assertEquals(List.of(), AtOnce.of(GENERATED, FigurePropertiesTest::faultsOfSequence));
     }
 
-    @ParameterizedTest
-    @MethodSource("schematics")
-    void holdInSchematicsAtRandom(long seed) {
-        holdOnOneSheet(seed, FigureKind.SCHEMATIC);
+    @Test
+    void holdInSchematicsAtRandom() {
+        assertEquals(List.of(), AtOnce.of(GENERATED, FigurePropertiesTest::faultsOfSchematic));
     }
 
     private static void holdOnEverySheet(DrawnCase drawn, FigureKind kind) {
@@ -69,13 +65,22 @@ final class FigurePropertiesTest {
     }
 
     /** A generated case is drawn as large as it needs to be and for one of the sheets, which take turns. */
-    private static void holdOnOneSheet(long seed, FigureKind kind) {
-        DrawnCase drawn = DrawnCase.generated(seed);
-        PageFormat sheet = PageFormat.values()[1 + (int) (seed % (PageFormat.values().length - 1))];
-        boolean readBack = seed % READ_BACK == 3;
-        List<String> faults = new ArrayList<>(faults(drawn, kind, PageFormat.NONE, readBack));
-        faults.addAll(faults(drawn, kind, sheet, readBack));
-        assertEquals(List.of(), faults);
+    private static List<String> faultsOfSequence(long seed) {
+        List<PageFormat> sheets = List.of(PageFormat.A4, PageFormat.A4_LANDSCAPE, PageFormat.SLIDE);
+        PageFormat sheet = sheets.get((int) (seed / WORDS % sheets.size()));
+        List<String> faults = new ArrayList<>(faults(seed, FigureKind.SEQUENCE, PageFormat.NONE));
+        faults.addAll(faults(seed, FigureKind.SEQUENCE, sheet));
+        return faults;
+    }
+
+    /** A schematic is searched for, which takes its time: without a sheet and on each of them by turns. */
+    private static List<String> faultsOfSchematic(long seed) {
+        PageFormat[] pages = PageFormat.values();
+        return faults(seed, FigureKind.SCHEMATIC, pages[(int) (seed / WORDS % pages.length)]);
+    }
+
+    private static List<String> faults(long seed, FigureKind kind, PageFormat page) {
+        return faults(DrawnCase.generated(seed), kind, page, seed % READ_BACK == 3);
     }
 
     private static List<String> faults(DrawnCase drawn, FigureKind kind, PageFormat page, boolean readBack) {
@@ -87,6 +92,10 @@ final class FigurePropertiesTest {
         for (Scene scene : scenes) {
             faults.addAll(SceneChecks.faults(scene, page));
             faults.addAll(BoundaryChecks.faults(drawn, scene));
+            if (kind == FigureKind.SCHEMATIC) {
+                faults.addAll(WireChecks.faults(scene));
+                faults.addAll(CalloutChecks.faults(drawn.kase(), drawn.labels(), scene));
+            }
             if (readBack) {
                 faults.addAll(SvgChecks.faults(scene));
             }

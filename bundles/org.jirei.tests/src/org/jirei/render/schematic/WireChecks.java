@@ -15,7 +15,7 @@ import org.jirei.render.scene.SceneItem.TextLine;
 import org.jirei.render.scene.Style;
 
 /** No arrow and no link runs through a text or through an actor; only zigzags are not straight right or down. */
-final class WireChecks {
+public final class WireChecks {
 
     private static final double HALF_A_STROKE = 0.5;
     private static final double ZIGZAG = 30;
@@ -28,7 +28,7 @@ final class WireChecks {
     }
 
     /** Returns what is wrong with the arrows and links of a schematic. */
-    static List<String> faults(Scene scene) {
+    public static List<String> faults(Scene scene) {
         WireChecks checks = new WireChecks(scene);
         for (Polyline wire : checks.drawing.all(Polyline.class)) {
             for (int index = 1; index < wire.points().size(); index++) {
