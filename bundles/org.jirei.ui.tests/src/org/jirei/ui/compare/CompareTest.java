@@ -4,6 +4,8 @@
  */
 package org.jirei.ui.compare;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.compare.CompareConfiguration;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.ui.testing.Await;
 import org.jirei.ui.testing.TestProject;
@@ -30,6 +33,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Two versions of a source in the platform's compare editor. */
 @ExtendWith(Workbench.class)
 final class CompareTest {
+
+    /** In milliseconds. */
+    private static final int EARLIER = 60_000;
+    /** Steps that were moved, removed or added. */
+    private static final int MARKED = 3;
 
     private static final String BEFORE = """
             case c "C" {
@@ -77,6 +85,31 @@ final class CompareTest {
         });
         Await.until("the text is coloured", () -> all(StyledText.class).stream()
                 .anyMatch(text -> text.getText().startsWith("case") && colored(text)));
+    }
+
+    @Test
+    void whatIsNewIsAddedWhicheverSideItStandsOn() throws Exception {
+        TestProject project = TestProject.create("compare");
+        IFile before = project.add("before.jirei", BEFORE);
+        IFile after = project.add("after.jirei", AFTER);
+        before.setLocalTimeStamp(after.getLocalTimeStamp() - EARLIER);
+        CompareUI.openCompareEditor(new Versions(after, before));
+        Await.until("the newer one is on the left", () -> marks().size() == MARKED);
+        List<String> newerLeft = marks();
+        page().closeAllEditors(false);
+        CompareUI.openCompareEditor(new Versions(before, after));
+        Await.until("the newer one is on the right", () -> marks().size() == MARKED);
+        assertEquals(newerLeft, marks());
+    }
+
+    /** What is said of steps, in the order of the alphabet: where the others stand does not matter here. */
+    private static List<String> marks() {
+        return trees().stream().flatMap(tree -> texts(tree).stream()).filter(text -> text.startsWith("("))
+                .map(text -> text.replaceFirst("^\\(\\d\\) ", "")).sorted().toList();
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
     /** Whether more is said than the step itself: that it moved, was added, or was removed. */

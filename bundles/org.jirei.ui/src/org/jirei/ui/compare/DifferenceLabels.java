@@ -4,6 +4,7 @@
  */
 package org.jirei.ui.compare;
 
+import java.util.function.Supplier;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.Differencer;
@@ -18,9 +19,11 @@ final class DifferenceLabels extends LabelProvider {
     private static final UiMessages MESSAGES = UiMessages.of(DifferenceLabels.class);
 
     private final CompareConfiguration configuration;
+    private final Supplier<Newer> newer;
 
-    DifferenceLabels(CompareConfiguration configuration) {
+    DifferenceLabels(CompareConfiguration configuration, Supplier<Newer> newer) {
         this.configuration = configuration;
+        this.newer = newer;
     }
 
     @Override
@@ -28,14 +31,15 @@ final class DifferenceLabels extends LabelProvider {
         if (!(element instanceof ICompareInput difference)) {
             return super.getText(element);
         }
-        ITypedElement side = difference.getLeft() == null ? difference.getRight() : difference.getLeft();
+        ITypedElement now = newer.get().side(difference);
+        ITypedElement side = now == null ? newer.get().other(difference) : now;
         String name = side == null ? difference.getName() : side.getName();
         if (side instanceof SourceNode source && source.isMoved()) {
             return MESSAGES.text("moved", name);
         }
-        return switch (difference.getKind() & Differencer.CHANGE_TYPE_MASK) {
-            case Differencer.ADDITION, Differencer.DELETION ->
-                    MESSAGES.text(difference.getLeft() == null ? "removed" : "added", name);
+        return switch (newer.get().change(difference)) {
+            case Differencer.ADDITION -> MESSAGES.text("added", name);
+            case Differencer.DELETION -> MESSAGES.text("removed", name);
             default -> name;
         };
     }
@@ -46,9 +50,7 @@ final class DifferenceLabels extends LabelProvider {
                 ? configuration.getImage(difference.getImage(), sign(difference)) : null;
     }
 
-    /** The left side is the newer one, of which the platform is not so sure where there are only two. */
-    private static int sign(ICompareInput difference) {
-        return difference.getLeft() == null ? Differencer.DELETION
-                : difference.getRight() == null ? Differencer.ADDITION : difference.getKind();
+    private int sign(ICompareInput difference) {
+        return newer.get().change(difference) | difference.getKind() & Differencer.DIRECTION_MASK;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
+import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
 import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,25 +21,36 @@ import org.jirei.lang.ide.structure.Moves;
 /** Shows which cases, steps and sections differ between two versions of a source, in their order. */
 final class SourceStructureViewer extends StructureDiffViewer {
 
+    /** The platform asks for labels while the viewer is being made. */
+    private volatile Newer newer = Newer.LEFT;
+
     SourceStructureViewer(Composite parent, CompareConfiguration configuration) {
         super(parent, configuration);
         setStructureCreator(new SourceStructure());
         setComparator(new SourceOrder());
-        setLabelProvider(new DifferenceLabels(configuration));
+        setLabelProvider(new DifferenceLabels(configuration, () -> newer));
+    }
+
+    @Override
+    protected void compareInputChanged(ICompareInput input) {
+        if (input != null) {
+            newer = Newer.of(input);
+        }
+        super.compareInputChanged(input);
     }
 
     @Override
     protected void preDiffHook(IStructureComparator ancestor, IStructureComparator left, IStructureComparator right,
             IProgressMonitor monitor) {
         if (left instanceof DocumentRangeNode one && right instanceof DocumentRangeNode other) {
-            markMoved(one, other);
+            markMoved(newer == Newer.LEFT ? one : other, newer == Newer.LEFT ? other : one);
         }
     }
 
-    /** The left side is the newer one: what moved is marked there. */
-    private static void markMoved(DocumentRangeNode left, DocumentRangeNode right) {
-        Map<String, DocumentRangeNode> before = children(right);
-        Map<String, DocumentRangeNode> now = children(left);
+    /** What moved is marked in the newer version. */
+    private static void markMoved(DocumentRangeNode newer, DocumentRangeNode older) {
+        Map<String, DocumentRangeNode> before = children(older);
+        Map<String, DocumentRangeNode> now = children(newer);
         Set<String> moved = Moves.of(List.copyOf(before.keySet()), List.copyOf(now.keySet()));
         now.forEach((id, node) -> {
             if (moved.contains(id) && node instanceof SourceNode source) {
