@@ -8,9 +8,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -20,7 +22,8 @@ import org.jirei.lang.ide.completion.Proposal;
 
 /** A proposal in the editor's list. */
 final class SourceProposal
-        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension6 {
 
     /** A sentence is shown as far as the list is wide, in characters. */
     private static final int LONGEST_DETAIL = 48;
@@ -77,6 +80,21 @@ final class SourceProposal
     @Override
     public String getAdditionalProposalInfo() {
         return proposal.info().isEmpty() ? null : proposal.info();
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return WrappedInformation.CREATOR;
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+        return null;
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+        return completionOffset;
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.jirei.lang.parsing.Keyword;
 import org.jirei.model.Actor;
 import org.jirei.model.Actors;
 import org.jirei.model.FlowLine;
-import org.jirei.model.Language;
 import org.jirei.model.Step;
 
 /**
@@ -134,8 +133,8 @@ final class ReferenceProposals {
     private String info(CaseSketch sketch, FlowLine line) {
         List<Keyword> sections = sketch.sectionsThatMention(line.getName());
         String place = sections.isEmpty() ? surroundings.text("mentioned.nowhere")
-                : surroundings.text("mentioned", sections.stream().map(surroundings::spelling)
-                        .collect(Collectors.joining(separator())));
+                : surroundings.text("mentioned", sections.stream().map(surroundings::word)
+                        .collect(Collectors.joining(surroundings.separator())));
         return lines(sketch.number(line) + " " + (line.getTime() == null ? "" : "[" + line.getTime() + "] ")
                 + sketch.sentence(line), place);
     }
@@ -143,7 +142,7 @@ final class ReferenceProposals {
     /** Returns what there is to read about an actor: kind, label, boundaries, where it takes part. */
     String info(CaseSketch sketch, Actor actor) {
         List<Actor> boundaries = Actors.boundaries(actor);
-        String kind = Keyword.of(actor.getKind().getLiteral()).spelling(surroundings.keywords());
+        String kind = surroundings.word(Keyword.of(actor.getKind().getLiteral()));
         String first = surroundings.text("actor", kind, sketch.label(actor));
         String inside = boundaries.isEmpty() ? "" : surroundings.text("actor.inside",
                 boundaries.stream().map(sketch::label).collect(Collectors.joining(" › ")));
@@ -151,10 +150,6 @@ final class ReferenceProposals {
                 .map(sketch::number).collect(Collectors.joining(" "));
         return lines(first, inside, part.isEmpty() ? surroundings.text("actor.idle")
                 : surroundings.text("actor.part", part));
-    }
-
-    private String separator() {
-        return surroundings.keywords() == Language.JAPANESE ? "、" : ", ";
     }
 
     private static String lines(String... lines) {

@@ -66,6 +66,16 @@ final class Surroundings {
         return keyword.spelling(keywords);
     }
 
+    /** Returns the keyword in the language of the words around it, for sentences that an author reads. */
+    String word(Keyword keyword) {
+        return keyword.spelling(words);
+    }
+
+    /** Returns what stands between two of several in such sentences. */
+    String separator() {
+        return words == Language.JAPANESE ? "、" : ", ";
+    }
+
     /** Returns the block that the cursor is in with all that stands in it, also behind the cursor. */
     Entry wholeBlock() {
         return source.all().filter(entry -> entry.start() == block.start() && entry.keyword() == block.keyword())
