@@ -137,8 +137,7 @@ final class OutputPlanner {
 
     private void addIndex() {
         if (settings.has(BuildFormat.HTML)) {
-            String name = ReportIndex.fileName();
-            addWhole(OutputFile.text(name, ReportIndex.content(context), context.numbers()));
+            ReportIndex.files(context).forEach(this::addWhole);
         }
     }
 

@@ -28,11 +28,12 @@ final class XmlTexts extends DefaultHandler {
     private static final Set<String> WITHIN_TEXT = Set.of("text", "tspan", "a", "span", "b", "em", "strong", "code");
     /** Attributes that hold how something looks rather than words. */
     private static final Set<String> LOOKS = Set.of("class", "d", "points", "transform", "viewBox", "style");
-    private static final String STYLE_SHEET = "style";
+    /** What is no text, though XML takes it for one. */
+    private static final Set<String> NO_TEXT = Set.of("style", "script");
 
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private boolean inStyleSheet;
+    private boolean inNoText;
 
     private final ElementVisitor visitor;
 
@@ -76,7 +77,7 @@ final class XmlTexts extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         endTextAt(name);
         visitor.element(name, attributes);
-        inStyleSheet = name.equals(STYLE_SHEET);
+        inNoText = NO_TEXT.contains(name);
         for (int at = 0; at < attributes.getLength(); at++) {
             if (!LOOKS.contains(attributes.getQName(at))) {
                 texts.add(attributes.getValue(at));
@@ -86,7 +87,7 @@ final class XmlTexts extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (!inStyleSheet) {
+        if (!inNoText) {
             text.append(characters, start, length);
         }
     }
@@ -94,7 +95,7 @@ final class XmlTexts extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String name) {
         endTextAt(name);
-        inStyleSheet = false;
+        inNoText = false;
     }
 
     private void endTextAt(String element) {

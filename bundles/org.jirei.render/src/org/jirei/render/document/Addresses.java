@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /** Finds web addresses in prose. Japanese sets no space after them: they end where the characters of addresses end. */
 final class Addresses {
 
-    /** The characters of RFC 3986, a letter or digit first. */
+    private static final String CHARACTERS = "[A-Za-z0-9\\-._~:/?\\[\\]@!$&'()*+,;=%]*";
+    /** The characters of RFC 3986, a letter or digit first; there is one fragment at most, and no # in it. */
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[A-Za-z0-9\\[][A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]*");
+            Pattern.compile("https?://[A-Za-z0-9\\[]" + CHARACTERS + "(#" + CHARACTERS + ")?");
     private static final String ENDS_A_SENTENCE = ".,:;!?'";
 
     private Addresses() {

@@ -133,6 +133,35 @@ public record FixedWords(Language language) {
         return choose(number + "を図で見る", "See " + number + " in the figure");
     }
 
+    String walk() {
+        return choose("経過を順にたどる", "Walk through the flow");
+    }
+
+    String previous() {
+        return choose("前へ", "Back");
+    }
+
+    String next() {
+        return choose("次へ", "Next");
+    }
+
+    String end() {
+        return choose("終える", "End");
+    }
+
+    String filter() {
+        return choose("表を絞り込む", "Filter the table");
+    }
+
+    /** Tells how many rows a narrowed table shows. */
+    String rowsShown(String shown, String all) {
+        return choose(all + "件中" + shown + "件", shown + " of " + all);
+    }
+
+    String sortBy(String column) {
+        return choose("「" + column + "」で並べ替える", "Sort by " + column);
+    }
+
     String nothingToShow() {
         return choose("載せる事例がない。", "There is no case to show.");
     }

@@ -59,6 +59,11 @@ final class Html {
     /** Adds an element that never has content. */
     Html empty(String element, String... attributes) {
         lineStart();
+        return emptyInline(element, attributes);
+    }
+
+    /** Adds an element that never has content to the running line. */
+    Html emptyInline(String element, String... attributes) {
         out.append('<').append(element);
         attributes(attributes);
         out.append("/>");

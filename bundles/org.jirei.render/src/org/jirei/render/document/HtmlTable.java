@@ -7,25 +7,37 @@ package org.jirei.render.document;
 import java.util.List;
 
 /**
- * Writes a table into a report. On a phone its style sheet stacks the cells of a row; the roles keep it a table for
- * screen readers then, which a changed {@code display} would undo.
+ * Writes a table into a report; readers can narrow and sort it where the script runs. On a phone the style sheet stacks
+ * the cells of a row.
  */
 final class HtmlTable {
 
     private final Html html;
+    private final FixedWords words;
     private final HtmlWriter writer;
 
-    HtmlTable(Html html, HtmlWriter writer) {
+    HtmlTable(Html html, FixedWords words, HtmlWriter writer) {
         this.html = html;
+        this.words = words;
         this.writer = writer;
     }
 
     void add(Block.Table table) {
-        html.open("table", "role", "table");
+        addFilter();
+        html.open("table");
         html.words("caption", table.caption());
         addColumns(table.columns());
         addHead(table.columns());
         table.groups().forEach(group -> addGroup(group, table.columns()));
+        html.close();
+    }
+
+    /** Adds what narrows the table down; the script shows it, for without it nothing can be filtered. */
+    private void addFilter() {
+        html.open("div", "class", "filter", "hidden", "hidden");
+        html.lineStart().openInline("label").text(words.filter() + " ");
+        html.emptyInline("input", "type", "search", "autocomplete", "off").closeInline("label");
+        html.words("output", "", "data-shown", words.rowsShown("{shown}", "{all}"));
         html.close();
     }
 
@@ -37,16 +49,17 @@ final class HtmlTable {
     }
 
     private void addHead(List<Block.Column> columns) {
-        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
-        columns.forEach(column -> html.words("th", column.title(), "scope", "col", "role", "columnheader"));
+        html.open("thead").open("tr");
+        columns.forEach(column -> html.words("th", column.title(), "scope", "col",
+                "data-sort", words.sortBy(column.title())));
         html.close().close();
     }
 
     private void addGroup(Block.RowGroup group, List<Block.Column> columns) {
-        html.open("tbody", "role", "rowgroup");
+        html.open("tbody");
         if (!group.label().isEmpty()) {
-            html.open("tr", "role", "row", "class", "group");
-            writer.addLine("th", group.label(), "scope", "rowgroup", "role", "rowheader",
+            html.open("tr", "class", "group");
+            writer.addLine("th", group.label(), "scope", "rowgroup",
                     "colspan", Integer.toString(columns.size()));
             html.close();
         }
@@ -55,11 +68,11 @@ final class HtmlTable {
     }
 
     private void addRow(List<Line> row, List<Block.Column> columns) {
-        html.open("tr", "role", "row");
-        writer.addLine("th", row.getFirst(), "scope", "row", "role", "rowheader",
+        html.open("tr");
+        writer.addLine("th", row.getFirst(), "scope", "row",
                 "data-label", columns.getFirst().title());
         for (int index = 1; index < row.size(); index++) {
-            writer.addLine("td", row.get(index), "role", "cell", "data-label", columns.get(index).title(),
+            writer.addLine("td", row.get(index), "data-label", columns.get(index).title(),
                     "class", row.get(index).isEmpty() ? "blank" : "");
         }
         html.close();

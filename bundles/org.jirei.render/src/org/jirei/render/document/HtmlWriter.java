@@ -19,6 +19,7 @@ final class HtmlWriter {
     private final int headingShift;
     private final ReportFigures figures;
     private final HtmlParts parts;
+    private final ReportLinks links;
     private boolean inSection;
 
     /**
@@ -27,13 +28,16 @@ final class HtmlWriter {
      * @param headingShift added to the levels of headings, because the page stands inside a report
      * @param figures the page's figures; those that are not there are left out
      * @param parts gives the page's parts their ids
+     * @param links tells where mentions lead to
      */
-    HtmlWriter(Html html, FixedWords words, int headingShift, ReportFigures figures, HtmlParts parts) {
+    HtmlWriter(Html html, FixedWords words, int headingShift, ReportFigures figures, HtmlParts parts,
+            ReportLinks links) {
         this.html = html;
         this.words = words;
         this.headingShift = headingShift;
         this.figures = figures;
         this.parts = parts;
+        this.links = links;
     }
 
     /** Writes all blocks but the title, which stands where the report puts it. */
@@ -55,7 +59,7 @@ final class HtmlWriter {
             case Block.Remark remark -> addLine("p", remark.text(), "class", "remark");
             case Block.Steps steps -> addSteps(steps);
             case Block.Divider divider -> html.empty("hr");
-            case Block.Table table -> new HtmlTable(html, this).add(table);
+            case Block.Table table -> new HtmlTable(html, words, this).add(table);
         }
     }
 
@@ -129,18 +133,33 @@ final class HtmlWriter {
                 "aria-label", words.scrollable(shown.alternative()));
         html.raw(drawing);
         html.close();
+        if (!figures.shown().isEmpty()) {
+            addWalk();
+        }
         html.words("figcaption", shown.alternative());
         html.close();
     }
 
+    /** Adds what leads through the flow step by step; the script shows it, for without it there is nothing to press. */
+    private void addWalk() {
+        html.open("div", "class", "walk", "role", "group", "aria-label", words.walk(), "hidden", "hidden");
+        html.words("button", words.walk(), "type", "button", "class", "begin");
+        html.words("button", words.previous(), "type", "button", "class", "previous");
+        html.words("button", words.next(), "type", "button", "class", "next");
+        html.words("button", words.end(), "type", "button", "class", "end");
+        html.open("p", "class", "now", "aria-live", "polite").close();
+        html.close();
+    }
+
     private void addSteps(Block.Steps steps) {
-        html.open("ol", "class", "flow", "role", "list");
+        html.open("ol", "class", "flow");
         steps.steps().forEach(this::addStep);
         html.close();
     }
 
     private void addStep(Block.NumberedStep step) {
-        html.open("li", "id", step.anchor(), "class", step.action() ? "action" : "step");
+        html.open("li", "id", step.anchor(), "class", step.action() ? "action" : "step",
+                "data-figures", String.join(" ", figures.ids(step.anchor())));
         html.open("p", "class", "who");
         addNumber(step);
         if (!step.time().isEmpty()) {
@@ -151,7 +170,7 @@ final class HtmlWriter {
         }
         html.close();
         if (!step.sentence().isEmpty()) {
-            addLine("p", step.sentence());
+            addLine("p", step.sentence(), "class", "sentence");
         }
         for (Line note : step.notes()) {
             html.open("p", "class", "note");
@@ -163,11 +182,11 @@ final class HtmlWriter {
     }
 
     private void addNumber(Block.NumberedStep step) {
-        String target = figures.anchor(step.anchor());
-        if (target.isEmpty()) {
+        List<String> ids = figures.ids(step.anchor());
+        if (ids.isEmpty()) {
             html.words("span", step.number(), "class", "number");
         } else {
-            html.words("a", step.number(), "class", "number", "href", "#" + target,
+            html.words("a", step.number(), "class", "number", "href", "#" + ids.getLast(),
                     "title", words.seeInFigure(step.number()));
         }
     }
@@ -179,8 +198,16 @@ final class HtmlWriter {
         html.closeInline(element);
     }
 
+    /** Adds {@code line}; one that mentions steps is marked, for it lights up with them. */
     private void addInline(Line line) {
+        boolean mentions = line.spans().stream().anyMatch(Span.LineMention.class::isInstance);
+        if (mentions) {
+            html.openInline("span", "class", "said");
+        }
         line.spans().forEach(this::addSpan);
+        if (mentions) {
+            html.closeInline("span");
+        }
     }
 
     private void addSpan(Span span) {
@@ -188,8 +215,8 @@ final class HtmlWriter {
             case Span.Words plain -> html.text(plain.text());
             case Span.Address address -> html.inline("a", address.text(), "href", address.text(), "rel", "noreferrer");
             case Span.LineMention mention ->
-                html.inline("a", mention.text(), "class", "mention", "href", "#" + mention.anchor());
-            case Span.CaseMention mention -> html.inline("a", mention.text(), "href", "#" + mention.anchor());
+                html.inline("a", mention.text(), "class", "mention", "href", links.to(mention.anchor()));
+            case Span.CaseMention mention -> html.inline("a", mention.text(), "href", links.to(mention.anchor()));
             case Span.Sign sign -> addSign(sign);
         }
     }

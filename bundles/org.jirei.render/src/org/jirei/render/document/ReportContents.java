@@ -10,20 +10,22 @@ import org.jirei.model.Language;
 /** The table of contents of a report: for each survey its parts and its cases. */
 final class ReportContents {
 
+    private final ReportLinks links;
     private final Html html = new Html();
 
-    ReportContents(FixedWords words) {
+    ReportContents(FixedWords words, ReportLinks links) {
+        this.links = links;
         html.open("nav", "id", "contents", "aria-labelledby", "contents-title", "tabindex", "-1");
         html.words("h2", words.contents(), "id", "contents-title");
     }
 
-    /** Adds a label above the next list; a link where {@code anchor} is not empty. */
-    void addLabel(String label, String anchor) {
+    /** Adds a label above the next list; a link where {@code address} is not empty. */
+    void addLabel(String label, String address) {
         html.open("p");
-        if (anchor.isEmpty()) {
+        if (address.isEmpty()) {
             html.text(label);
         } else {
-            html.inline("a", label, "href", "#" + anchor);
+            html.inline("a", label, "href", address);
         }
         html.close();
     }
@@ -47,7 +49,7 @@ final class ReportContents {
     }
 
     private void add(String id, String heading, Language language) {
-        html.open("li").inline("a", heading, "href", "#" + id, "lang", language.code()).close();
+        html.open("li").inline("a", heading, "href", links.to(id), "lang", language.code()).close();
     }
 
     /** Returns the table of contents as HTML. */

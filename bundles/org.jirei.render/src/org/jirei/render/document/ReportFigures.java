@@ -4,6 +4,7 @@
  */
 package org.jirei.render.document;
 
+import java.util.List;
 import java.util.Map;
 import org.jirei.render.figure.FigureKind;
 
@@ -11,15 +12,15 @@ import org.jirei.render.figure.FigureKind;
  * The figures of a case inside a report.
  *
  * @param drawings SVG documents without an XML declaration and without a style sheet, their ids unique in the report
- * @param anchors for the anchor of a step or action, the id of what shows it in a figure
+ * @param shown for the anchor of a step or action, the ids of what shows it, one for each figure
  */
-public record ReportFigures(Map<FigureKind, String> drawings, Map<String, String> anchors) {
+public record ReportFigures(Map<FigureKind, String> drawings, Map<String, List<String>> shown) {
 
     /** For a page without figures. */
     public static final ReportFigures NONE = new ReportFigures(Map.of(), Map.of());
 
-    /** Returns the id of what shows the step with this anchor; empty where nothing does. */
-    String anchor(String stepAnchor) {
-        return anchors.getOrDefault(stepAnchor, "");
+    /** Returns the ids of what shows the step with this anchor, in the order of the figures. */
+    List<String> ids(String stepAnchor) {
+        return shown.getOrDefault(stepAnchor, List.of());
     }
 }

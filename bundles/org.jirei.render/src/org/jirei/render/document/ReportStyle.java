@@ -18,13 +18,13 @@ final class ReportStyle {
             :root {
               color-scheme: light dark;
               --paper: #ffffff; --ground: #f5f6f8; --ink: #1b2430; --quiet: #4a5666; --rule: #cdd5df;
-              --link: #0b57a4; --number: #ffffff; --mark: #fff1c2;
+              --link: #0b57a4; --number: #ffffff; --mark: #fff1c2; --glow: #c98a00;
               %s
             }
             @media screen and (prefers-color-scheme: dark) {
               :root {
                 --paper: #161b22; --ground: #0e1217; --ink: #e3e8ee; --quiet: #a6b2c0; --rule: #36414e;
-                --link: #86bdf7; --number: #10151b; --mark: #4a3c0c;
+                --link: #86bdf7; --number: #10151b; --mark: #4a3c0c; --glow: #ffc940;
                 %s
               }
             }
@@ -32,7 +32,7 @@ final class ReportStyle {
 
     private static final String TEXT = """
             * { box-sizing: border-box; }
-            html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+            html { scroll-padding: 1rem 0 6rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
             body {
               margin: 0; background: var(--ground); color: var(--ink); line-height: 1.8; overflow-wrap: anywhere;
               font-family: "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic Medium", "Yu Gothic", YuGothic,
@@ -48,6 +48,7 @@ final class ReportStyle {
             h3 { font-size: 1.1rem; margin: 0 0 .75rem; }
             h4, h5, h6 { font-size: 1rem; margin: 1.5rem 0 .4rem; }
             p, ul, ol, dl { margin: 0 0 1rem; max-width: 42em; }
+            p, li, dd, td { text-wrap: pretty; }
             a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: from-font; }
             a:focus-visible, [tabindex="0"]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
             [tabindex="-1"]:focus { outline: none; }
@@ -69,11 +70,13 @@ final class ReportStyle {
             nav a { text-decoration: none; }
             nav a:hover { text-decoration: underline; }
             main { padding-bottom: 4rem; }
-            article {
+            .survey, .case {
               background: var(--paper); border: 1px solid var(--rule); border-radius: .5rem;
               padding: 1.75rem; margin-bottom: 2rem;
             }
-            article.case > h2, article.case > h3 { padding-bottom: .75rem; border-bottom: 2px solid var(--step); }
+            .case > h2, .case > h3 { padding-bottom: .75rem; border-bottom: 2px solid var(--step); }
+            .neighbours { display: flex; justify-content: space-between; gap: 1rem 2rem; max-width: none; }
+            .neighbours [rel="next"] { margin-left: auto; text-align: right; }
             .back { margin: 2rem 0 0; font-size: .875rem; }
             """;
 
@@ -91,7 +94,26 @@ final class ReportStyle {
             figure { margin: 1.75rem 0 0; }
             .canvas { overflow-x: auto; background: var(--paper); border: 1px solid var(--rule); border-radius: .5rem; }
             .canvas svg { display: block; margin: 0 auto; }
-            .canvas g:target { filter: drop-shadow(0 0 6px #c98a00); }
+            .canvas a { text-decoration: none; }
+            .canvas a:focus-visible { outline: 3px solid var(--link); outline-offset: 4px; }
+            .canvas g:target, .canvas .lit { filter: drop-shadow(0 0 5px var(--glow)) drop-shadow(0 0 1px var(--glow)); }
+            .walk {
+              position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .5rem;
+              padding: .6rem 0; background: var(--paper);
+            }
+            .walk[hidden], .walk [hidden], .filter[hidden] { display: none; }
+            .now { margin: 0; flex: 1 1 20em; max-width: none; line-height: 1.6; }
+            @media screen {
+              .walked .line:not(.current) { opacity: .12; }
+              .walked .past:not(.current) { opacity: .5; }
+            }
+            button {
+              font: inherit; font-size: .875rem; line-height: 1.6; padding: .15rem .9rem; color: var(--link);
+              background: var(--paper); border: 1px solid var(--link); border-radius: 1.2em; cursor: pointer;
+            }
+            button:hover { background: var(--ground); }
+            button:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+            button[aria-disabled="true"] { color: var(--quiet); border-color: var(--rule); cursor: default; }
             figcaption { color: var(--quiet); font-size: .875rem; margin-top: .5rem; }
             """;
 
@@ -103,12 +125,24 @@ final class ReportStyle {
             }
             th { font-weight: 600; }
             thead th { border-bottom: 2px solid var(--ink); white-space: nowrap; }
+            .filter { font-size: .9375rem; margin-bottom: 1rem; }
+            input {
+              font: inherit; padding: .15rem .6rem; color: inherit; background: var(--paper);
+              border: 1px solid var(--quiet); border-radius: .3rem; min-width: 14em; max-width: 100%;
+            }
+            output { color: var(--quiet); margin-left: .5em; }
+            thead button, thead button:hover { all: unset; cursor: pointer; }
+            thead button:hover { text-decoration: underline; }
+            thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+            thead button::after { content: "↕"; color: var(--quiet); margin-left: .35em; font-weight: 400; }
+            [aria-sort="ascending"] button::after { content: "↑"; color: inherit; }
+            [aria-sort="descending"] button::after { content: "↓"; color: inherit; }
             .group th { background: var(--ground); }
             tbody th[scope="row"] { font-variant-numeric: tabular-nums; }
             """;
 
     private static final String FLOW = """
-            .flow { list-style: none; padding: 0; }
+            .flow { list-style-type: ""; padding: 0; }
             .flow li { margin: 0; padding: .6rem .75rem; border-left: 4px solid var(--step); }
             .flow .action { border-left-color: var(--action); }
             .flow li:target { background: var(--mark); }
@@ -124,13 +158,16 @@ final class ReportStyle {
             .route { color: var(--quiet); font-size: .9375rem; }
             .sign { color: var(--alarm); font-weight: 600; }
             .flow .note { color: var(--quiet); font-size: .9375rem; padding-left: 1em; }
+            .flow li.lit, .said.lit { background: var(--mark); }
+            .said { border-radius: .2em; }
             .mention { white-space: nowrap; }
+            .mention.lit { font-weight: 700; }
             """;
 
     private static final String PHONE = """
             @media (max-width: 44rem) {
               header, nav, main { padding-left: 1rem; padding-right: 1rem; }
-              article { padding: 1.25rem 1rem; }
+              .survey, .case { padding: 1.25rem 1rem; }
               h1 { font-size: 1.45rem; }
               h2 { font-size: 1.25rem; }
               .facts > div { grid-template-columns: 4.5em 1fr; }
@@ -154,7 +191,7 @@ final class ReportStyle {
               nav {
                 position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding-top: .5rem; align-self: start;
               }
-              article { padding: 2.25rem 2.5rem; }
+              .survey, .case { padding: 2.25rem 2.5rem; }
               section:not(:has(table)) { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1.5rem; }
               .facts > div { grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1.5rem; }
               .facts { max-width: 56em; }
@@ -168,11 +205,11 @@ final class ReportStyle {
               @page drawing { size: A4 landscape; margin: 14mm; }
               html { font-size: 10pt; }
               body { background: #ffffff; color: #000000; line-height: 1.7; display: block; }
-              .skip, nav, .back { display: none; }
+              .skip, nav, .back, .neighbours, .walk, .filter { display: none; }
               header, main { padding: 0; }
               header { padding-bottom: 8mm; }
-              article { border: 0; padding: 0; margin: 0; }
-              article.case { break-before: page; }
+              .survey, .case { border: 0; padding: 0; margin: 0; }
+              .case { break-before: page; }
               a { color: inherit; text-decoration: none; }
               p, ul, ol, dl { max-width: none; orphans: 2; widows: 2; }
               figure, tr, .flow li, .facts > div { break-inside: avoid; }

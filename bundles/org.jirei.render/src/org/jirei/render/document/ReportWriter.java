@@ -8,26 +8,28 @@ import java.util.List;
 import org.jirei.model.Language;
 
 /**
- * Writes a whole report as one HTML file that needs nothing else: no network, no script, no other file. A report on a
+ * Writes a whole report as one HTML file that needs nothing else: no network, no other file. A script of its own adds what
+ * reading does not need. A report on a
  * single survey is headed by the survey's title; any other by a title of its own, with surveys one level below.
  */
 public final class ReportWriter {
 
-    private final Language language;
-    private final String figureStyle;
     private final List<ReportSurvey> surveys;
     private final List<ReportCase> others;
+    private final boolean withCases;
     private final FixedWords words;
+    private final ReportLinks links;
     private final ReportContents contents;
     private final Html html = new Html();
 
-    private ReportWriter(Language language, String figureStyle, List<ReportSurvey> surveys, List<ReportCase> others) {
-        this.figureStyle = figureStyle;
-        this.language = language;
+    private ReportWriter(Language language, ReportLinks links, List<ReportSurvey> surveys, List<ReportCase> others,
+            boolean withCases) {
         this.surveys = surveys;
         this.others = others;
+        this.withCases = withCases;
         this.words = new FixedWords(language);
-        this.contents = new ReportContents(words);
+        this.links = links;
+        this.contents = new ReportContents(words, links);
     }
 
     /**
@@ -40,38 +42,23 @@ public final class ReportWriter {
      */
     public static String write(Language language, String figureStyle, List<ReportSurvey> surveys,
             List<ReportCase> others) {
-        return new ReportWriter(language, figureStyle, surveys, others).document();
+        return new ReportWriter(language, ReportLinks.WITHIN, surveys, others, true)
+                .document(HtmlDocument.complete(language, figureStyle));
     }
 
-    private String document() {
+    /** Returns the page of a folder that holds everything but the cases, and leads to them. */
+    static String index(Language language, HtmlDocument document, ReportLinks links, List<ReportSurvey> surveys,
+            List<ReportCase> others) {
+        return new ReportWriter(language, links, surveys, others, false).document(document);
+    }
+
+    private String document(HtmlDocument document) {
         surveys.forEach(this::addSurvey);
         addOthers();
         if (surveys.isEmpty() && others.isEmpty()) {
             html.words("p", words.nothingToShow());
         }
-        return """
-                <!DOCTYPE html>
-                <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
-                %2$s</html>
-                """.formatted(language.code(), headAndBody(html.written()));
-    }
-
-    private String headAndBody(String main) {
-        Html page = new Html();
-        page.open("head");
-        page.empty("meta", "charset", "UTF-8");
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.words("title", title());
-        page.open("style").raw(ReportStyle.css()).raw(figureStyle + "\n").close();
-        page.close();
-        page.open("body");
-        page.words("a", words.skipToText(), "class", "skip", "href", "#main");
-        page.open("header").words("h1", title()).close();
-        page.raw(contents.nav());
-        page.open("main", "id", "main", "tabindex", "-1").raw(main).close();
-        page.close();
-        return page.written();
+        return document.page(title(), contents.nav(), html.written());
     }
 
     private boolean isOneSurvey() {
@@ -84,7 +71,7 @@ public final class ReportWriter {
 
     private void addSurvey(ReportSurvey survey) {
         HtmlParts parts = new HtmlParts("part-" + survey.anchor());
-        html.open("article", "id", survey.anchor(), "class", "survey", "lang", survey.page().language().code());
+        html.open(isOneSurvey() ? "div" : "article", "id", survey.anchor(), "class", "survey", "lang", survey.page().prose().code());
         if (!isOneSurvey()) {
             html.words("h2", survey.page().title());
         }
@@ -96,7 +83,7 @@ public final class ReportWriter {
 
     private void addContents(ReportSurvey survey, HtmlParts parts) {
         if (!isOneSurvey()) {
-            contents.addLabel(survey.page().title(), survey.anchor());
+            contents.addLabel(survey.page().title(), links.to(survey.anchor()));
         }
         contents.addParts(parts.parts(), survey.page().language());
         if (!survey.cases().isEmpty()) {
@@ -110,20 +97,24 @@ public final class ReportWriter {
             return;
         }
         if (!surveys.isEmpty()) {
-            contents.addLabel(words.otherCases(), "others");
-            html.words("h2", words.otherCases(), "id", "others");
+            contents.addLabel(words.otherCases(), withCases ? links.to("others") : "");
         }
         contents.addCases(others);
+        if (withCases && !surveys.isEmpty()) {
+            html.words("h2", words.otherCases(), "id", "others");
+        }
         addCases(others, surveys.isEmpty() ? 1 : 2);
     }
 
     private void addCases(List<ReportCase> cases, int headingShift) {
-        cases.forEach(kase -> addCase(kase, headingShift));
+        if (withCases) {
+            cases.forEach(kase -> addCase(kase, headingShift));
+        }
     }
 
     private void addCase(ReportCase kase, int headingShift) {
         String titleId = "title-" + kase.anchor();
-        html.open("article", "id", kase.anchor(), "class", "case", "lang", kase.page().language().code(),
+        html.open("article", "id", kase.anchor(), "class", "case", "lang", kase.page().prose().code(),
                 "aria-labelledby", titleId);
         html.words("h" + (1 + headingShift), kase.page().title(), "id", titleId);
         write(kase.page(), headingShift, kase.figures(), new HtmlParts("part-" + kase.anchor()));
@@ -132,6 +123,6 @@ public final class ReportWriter {
     }
 
     private void write(Page page, int headingShift, ReportFigures figures, HtmlParts parts) {
-        new HtmlWriter(html, new FixedWords(page.language()), headingShift, figures, parts).write(page);
+        new HtmlWriter(html, new FixedWords(page.language()), headingShift, figures, parts, links).write(page);
     }
 }

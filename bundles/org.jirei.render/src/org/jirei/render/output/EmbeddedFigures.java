@@ -4,6 +4,7 @@
  */
 package org.jirei.render.output;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class EmbeddedFigures {
     private final Case kase;
     private final RenderContext context;
     private final Map<FigureKind, String> drawings = new EnumMap<>(FigureKind.class);
-    private final Map<String, String> anchors = new LinkedHashMap<>();
+    private final Map<String, List<String>> shown = new LinkedHashMap<>();
 
     private EmbeddedFigures(Case kase, RenderContext context) {
         this.kase = kase;
@@ -44,14 +45,17 @@ final class EmbeddedFigures {
     static ReportFigures of(Case kase, RenderContext context) {
         EmbeddedFigures figures = new EmbeddedFigures(kase, context);
         context.figures().kinds().forEach(figures::add);
-        return new ReportFigures(figures.drawings, figures.anchors);
+        return new ReportFigures(figures.drawings, figures.shown);
     }
 
     private void add(FigureKind kind) {
         Scene scene = context.wholeFigure(kind, kase);
         Scene renamed = renamed(scene, "figure-" + context.anchors().of(kase) + "-" + kind.word());
-        drawings.put(kind, SvgRenderer.embedded(renamed));
-        addAnchors(renamed);
+        Map<String, String> anchors = anchors(renamed);
+        anchors.forEach((id, anchor) -> shown.computeIfAbsent(anchor, line -> new ArrayList<>()).add(id));
+        Map<String, String> links = new LinkedHashMap<>();
+        anchors.forEach((id, anchor) -> links.put(id, "#" + anchor));
+        drawings.put(kind, SvgRenderer.embedded(renamed, links));
     }
 
     private static Scene renamed(Scene scene, String name) {
@@ -67,14 +71,19 @@ final class EmbeddedFigures {
                 : item;
     }
 
-    /** A figure draws the lines of the flow in their order, each as one group. The last figure tells more of each. */
-    private void addAnchors(Scene scene) {
+    /**
+     * Returns where the report tells what a group draws, by the group's id. A figure draws the lines of the flow in their
+     * order, each as one group.
+     */
+    private Map<String, String> anchors(Scene scene) {
+        Map<String, String> anchors = new LinkedHashMap<>();
         Iterator<Group> groups = groups(scene.items()).filter(group -> showsLine(group, scene)).iterator();
         for (FlowLine line : Flows.lines(kase)) {
             if (groups.hasNext()) {
-                anchors.put(context.anchors().of(line), groups.next().id());
+                anchors.put(groups.next().id(), context.anchors().of(line));
             }
         }
+        return anchors;
     }
 
     private static Stream<Group> groups(List<SceneItem> items) {

@@ -4,45 +4,80 @@
  */
 package org.jirei.render.output;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jirei.model.Case;
+import org.jirei.model.Labels;
 import org.jirei.model.Language;
 import org.jirei.model.Survey;
-import org.jirei.model.SurveyIndex;
 import org.jirei.render.document.CasePage;
 import org.jirei.render.document.ReportCase;
+import org.jirei.render.document.ReportFolder;
 import org.jirei.render.document.ReportSurvey;
 import org.jirei.render.document.ReportWriter;
 import org.jirei.render.document.SurveyPage;
 import org.jirei.render.scene.SvgRenderer;
 import org.jirei.render.scene.Theme;
 
-/** All surveys and cases of a run as one HTML file. */
+/** All surveys and cases of a run as HTML: as one file, and as a folder with a page for each case. */
 public final class ReportIndex {
 
-    private ReportIndex() {
-    }
+    private static final String FILE = "index.html";
+    private static final String FOLDER = "pages/";
 
-    /** Returns the name of the file in the folder of outputs. */
-    public static String fileName() {
-        return "index.html";
-    }
+    private final RenderContext context;
+    private final Language language;
+    private final List<ReportSurvey> surveys;
+    private final List<ReportCase> others;
 
-    /** Returns the content; lines end in LF, to be written as UTF-8. The same models give the same. */
-    public static String content(RenderContext context) {
-        List<ReportSurvey> surveys = context.surveys().surveys().stream()
-                .map(survey -> survey(survey, context)).toList();
-        List<ReportCase> others = context.cases().parallelStream()
+    private ReportIndex(RenderContext context) {
+        this.context = context;
+        this.language = language(context);
+        this.surveys = context.surveys().surveys().stream().map(survey -> survey(survey, context)).toList();
+        this.others = context.cases().parallelStream()
                 .filter(kase -> context.surveys().survey(kase).isEmpty())
                 .map(kase -> reportCase(kase, context)).toList();
-        return ReportWriter.write(language(context), SvgRenderer.styleSheet(Theme.AUTO), surveys, others);
+    }
+
+    /** Returns the one file; lines end in LF, to be written as UTF-8. The same models give the same. */
+    public static String content(RenderContext context) {
+        return new ReportIndex(context).content();
+    }
+
+    /** Returns the one file and those of the folder, by their names in the folder of outputs. */
+    public static List<OutputFile> files(RenderContext context) {
+        return new ReportIndex(context).files();
+    }
+
+    private List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.text(FILE, content(), numbers(context.cases())));
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        context.cases().forEach(kase ->
+                numbers.put(ReportFolder.fileName(context.anchors().of(kase)), numbers(List.of(kase))));
+        ReportFolder.write(language, surveys, others).forEach((name, page) -> files.add(
+                OutputFile.text(FOLDER + name, page, numbers.getOrDefault(name, List.of()))));
+        ReportFolder.shared(SvgRenderer.styleSheet(Theme.AUTO)).forEach((name, text) -> files.add(
+                OutputFile.binary(FOLDER + name, text.getBytes(StandardCharsets.UTF_8), List.of(), written -> List.of())));
+        return files;
+    }
+
+    private String content() {
+        return ReportWriter.write(language, SvgRenderer.styleSheet(Theme.AUTO), surveys, others);
+    }
+
+    private List<String> numbers(List<Case> cases) {
+        return cases.stream().flatMap(kase -> context.numbers(kase).stream()).distinct().toList();
     }
 
     /** A report is in the language of what it shows first. */
     private static Language language(RenderContext context) {
-        return context.surveys().surveys().stream().findFirst().map(SurveyIndex::language)
-                .or(() -> context.cases().stream().findFirst().map(context.surveys()::language))
-                .orElse(Language.JAPANESE);
+        return context.surveys().surveys().stream().findFirst().map(context::labels)
+                .or(() -> context.cases().stream().findFirst().map(context::labels))
+                .map(Labels::language).orElse(Language.JAPANESE);
     }
 
     private static ReportSurvey survey(Survey survey, RenderContext context) {

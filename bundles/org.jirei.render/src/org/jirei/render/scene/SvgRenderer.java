@@ -5,6 +5,7 @@
 package org.jirei.render.scene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.SceneItem.Group;
@@ -25,10 +26,12 @@ public final class SvgRenderer {
     private final SvgWriter out = new SvgWriter();
     private final Optional<String> styleSheet;
     private final Optional<TextOutlines> outlines;
+    private final Map<String, String> links;
 
-    private SvgRenderer(Optional<String> styleSheet, Optional<TextOutlines> outlines) {
+    private SvgRenderer(Optional<String> styleSheet, Optional<TextOutlines> outlines, Map<String, String> links) {
         this.styleSheet = styleSheet;
         this.outlines = outlines;
+        this.links = links;
     }
 
     /** Returns {@code scene} as an SVG document that is light or dark as its reader's system asks for. */
@@ -38,12 +41,16 @@ public final class SvgRenderer {
 
     /** Returns {@code scene} as an SVG document, to be written as UTF-8; lines end in LF. */
     public static String svg(Scene scene, Theme theme) {
-        return new SvgRenderer(Optional.of(StyleSheet.of(theme)), Optional.empty()).document(scene);
+        return new SvgRenderer(Optional.of(StyleSheet.of(theme)), Optional.empty(), Map.of()).document(scene);
     }
 
-    /** Returns {@code scene} as {@link #svg} does, but for a page that has the {@link #styleSheet} already. */
-    public static String embedded(Scene scene) {
-        return new SvgRenderer(Optional.empty(), Optional.empty()).document(scene);
+    /**
+     * Returns {@code scene} as {@link #svg} does, but for a page that has the {@link #styleSheet} already.
+     *
+     * @param links where groups lead to, by their ids; the text in such a group names the link
+     */
+    public static String embedded(Scene scene, Map<String, String> links) {
+        return new SvgRenderer(Optional.empty(), Optional.empty(), links).document(scene);
     }
 
     /** Returns the CSS that all figures share. */
@@ -53,7 +60,7 @@ public final class SvgRenderer {
 
     /** Returns {@code scene} as an SVG document without any text: letters are shapes that {@code outlines} tells. */
     public static String outlined(Scene scene, Theme theme, TextOutlines outlines) {
-        return new SvgRenderer(Optional.of(StyleSheet.of(theme)), Optional.of(outlines)).document(scene);
+        return new SvgRenderer(Optional.of(StyleSheet.of(theme)), Optional.of(outlines), Map.of()).document(scene);
     }
 
     private String document(Scene scene) {
@@ -62,8 +69,12 @@ public final class SvgRenderer {
         out.start("svg").attribute("xmlns", SVG_NAMESPACE)
                 .attribute("width", scene.width()).attribute("height", scene.height())
                 .attribute("viewBox", "0 0 " + Decimal.of(scene.width()) + " " + Decimal.of(scene.height()))
-                .attribute("xml:lang", scene.language()).attribute("lang", scene.language())
-                .attribute("role", "graphics-document").attribute("aria-labelledby", titleId)
+                .attribute("xml:lang", scene.language());
+        if (styleSheet.isPresent()) {
+            // Programs that show a figure alone may know this one only; inside HTML it is not allowed.
+            out.attribute("lang", scene.language());
+        }
+        out.attribute("role", "graphics-document").attribute("aria-labelledby", titleId)
                 .attribute("aria-describedby", descriptionId);
         out.start("title").attribute("id", titleId).textAndEnd(scene.title());
         out.start("desc").attribute("id", descriptionId).textAndEnd(scene.description());
@@ -93,7 +104,14 @@ public final class SvgRenderer {
             case NONE -> {
             }
         }
+        String link = links.get(group.id());
+        if (link != null) {
+            out.start("a").attribute("href", link);
+        }
         group.items().forEach(this::item);
+        if (link != null) {
+            out.end();
+        }
         out.end();
     }
 

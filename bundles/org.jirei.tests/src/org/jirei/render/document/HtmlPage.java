@@ -64,9 +64,9 @@ final class HtmlPage {
         return elements;
     }
 
-    /** Returns what is read in {@code root}, without style sheets and figures. */
+    /** Returns what is read in {@code root}, without style sheets, scripts and figures. */
     static String words(Node root) {
-        if (root instanceof Element element && List.of("svg", "style").contains(element.getLocalName())) {
+        if (root instanceof Element element && List.of("svg", "style", "script").contains(element.getLocalName())) {
             return "";
         }
         if (root.getNodeType() == Node.TEXT_NODE) {

@@ -55,6 +55,7 @@ class LineTest {
     @CsvSource({
         "詳しくはhttps://example.jp/a?b=1#cを参照, https://example.jp/a?b=1#c",
         "（https://example.jp/x.pdf）, https://example.jp/x.pdf",
+        "https://example.jp/a#b#c, https://example.jp/a#b",
         "See https://example.jp/x., https://example.jp/x",
         "(http://example.jp/a_(b)), http://example.jp/a_(b)",
         "（https://example.jp/a_(b)）, https://example.jp/a_(b)",
