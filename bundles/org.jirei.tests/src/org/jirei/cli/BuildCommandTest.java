@@ -55,7 +55,8 @@ class BuildCommandTest {
         workspace.write("in/第二.jirei", Workspace.caseOfSurvey("second", "Second"));
         jirei("build", workspace.path("in"), "-o", out).expect(0).expectPrinted().expectTold();
         Map<String, String> written = Workspace.contents(out);
-        assertEquals(Set.of("index.html", "jirei-manifest.json", "report.md", "report.txt", "survey.md", "survey.txt",
+        assertEquals(Workspace.withReport(List.of("first", "second"), "jirei-manifest.json", "report.md", "report.txt",
+                "survey.md", "survey.txt",
                 "first/case.md", "first/case.txt", "first/schematic.svg", "first/sequence.svg",
                 "second/case.md", "second/case.txt", "second/schematic.svg", "second/sequence.svg"), written.keySet());
         assertTrue(written.get("second/case.txt").startsWith("Case 2  Second\n"), written.get("second/case.txt"));
@@ -64,7 +65,8 @@ class BuildCommandTest {
     @Test
     void caseWithoutASurveyIsBuilt() {
         jireiWithInput(Workspace.CASE, "build", "-", "-o", out).expect(0).expectTold();
-        assertEquals(Set.of("index.html", "jirei-manifest.json", "report.md", "report.txt", "outage/case.md", "outage/case.txt",
+        assertEquals(Workspace.withReport(List.of("outage"), "jirei-manifest.json", "report.md",
+                "report.txt", "outage/case.md", "outage/case.txt",
                 "outage/schematic.svg", "outage/sequence.svg"), Workspace.contents(out).keySet());
     }
 
@@ -205,7 +207,8 @@ class BuildCommandTest {
                 + Workspace.caseNamed("second", "Second"));
         workspace.write("in/three.jirei", Workspace.caseNamed("third", "Third"));
         jirei("build", workspace.path("in"), "-o", out).expect(1);
-        assertEquals(Set.of("index.html", "jirei-manifest.json", "report.md", "report.txt", "third/case.md", "third/case.txt",
+        assertEquals(Workspace.withReport(List.of("third"), "jirei-manifest.json", "report.md",
+                "report.txt", "third/case.md", "third/case.txt",
                 "third/schematic.svg", "third/sequence.svg"), Workspace.contents(out).keySet());
     }
 

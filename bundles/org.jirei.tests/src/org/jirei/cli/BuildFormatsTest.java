@@ -52,7 +52,7 @@ class BuildFormatsTest {
         build("--format", "svg").expect(0).expectTold();
         expectFiles("outage/schematic.svg", "outage/sequence.svg");
         build("--format", "html,txt").expect(0).expectTold();
-        expectFiles("index.html", "outage/case.txt", "report.txt");
+        expectFiles(Workspace.withReport(List.of("outage"), "outage/case.txt", "report.txt").toArray(String[]::new));
         build("--format", "pdf", "--format", "png").expect(0).expectTold();
         expectFiles("outage/schematic.pdf", "outage/schematic.png", "outage/sequence.pdf", "outage/sequence.png",
                 "report.pdf");
@@ -61,8 +61,8 @@ class BuildFormatsTest {
     @Test
     void onlyTheWantedFiguresAreDrawn() throws IOException {
         build("--figure", "sequence").expect(0).expectTold();
-        expectFiles("index.html", "outage/case.md", "outage/case.txt", "outage/sequence.svg", "report.md",
-                "report.txt");
+        expectFiles(Workspace.withReport(List.of("outage"), "outage/case.md", "outage/case.txt",
+                "outage/sequence.svg", "report.md", "report.txt").toArray(String[]::new));
         assertFalse(text("index.html").contains("-schematic"));
         build("--figure", "sequence,schematic").expect(0).expectTold();
         assertTrue(text("index.html").contains("-schematic"));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -146,6 +147,14 @@ final class Workspace {
      * Returns the paths of all files in a folder, with / between folders, and their contents; empty without the
      * folder.
      */
+    /** Returns {@code names} with those of the HTML report on the cases with these names. */
+    static Set<String> withReport(List<String> cases, String... names) {
+        Set<String> all = new TreeSet<>(List.of(names));
+        all.addAll(List.of("index.html", "pages/index.html", "pages/report.css", "pages/report.js"));
+        cases.forEach(kase -> all.add("pages/case-" + kase + ".html"));
+        return all;
+    }
+
     static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         names(folder).forEach(name -> contents.put(name, read(folder.resolve(name))));

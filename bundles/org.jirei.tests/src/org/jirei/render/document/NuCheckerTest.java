@@ -23,6 +23,9 @@ class NuCheckerTest {
     /** What XML needs and HTML does not mind. */
     private static final String XML_ENDING = "Trailing slash on void elements has no effect";
 
+    /** Reports at random are much alike: not all of them are looked at. */
+    private static final int SKIPPED = 16;
+
     /** A page, which tests call by its file's name. */
     private record Page(String name, String html) {
 
@@ -34,7 +37,7 @@ class NuCheckerTest {
 
     static Stream<Page> pages() {
         Stream<Map<String, String>> reports = Stream.concat(Stream.of(ExampleReport.files()),
-                ReportTest.reports().map(told -> ExampleReport.files(told.context())));
+                ReportTest.reports().skip(SKIPPED).map(told -> ExampleReport.files(told.context())));
         return reports.flatMap(files -> files.entrySet().stream()).filter(file -> file.getKey().endsWith(".html"))
                 .map(file -> new Page(file.getKey(), file.getValue()));
     }
