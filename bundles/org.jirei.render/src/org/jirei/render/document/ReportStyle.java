@@ -96,7 +96,9 @@ final class ReportStyle {
             .canvas svg { display: block; margin: 0 auto; }
             .canvas a { text-decoration: none; }
             .canvas a:focus-visible { outline: 3px solid var(--link); outline-offset: 4px; }
-            .canvas g:target, .canvas .lit { filter: drop-shadow(0 0 5px var(--glow)) drop-shadow(0 0 1px var(--glow)); }
+            .canvas g:target, .canvas .lit {
+              filter: drop-shadow(0 0 5px var(--glow)) drop-shadow(0 0 1px var(--glow));
+            }
             .walk {
               position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .5rem;
               padding: .6rem 0; background: var(--paper);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jirei.model.Language;
 
 /**
- * Writes a whole report as one HTML file that needs nothing else: no network, no other file. A script of its own adds what
- * reading does not need. A report on a
+ * Writes a whole report as one HTML file that needs nothing else: no network, no other file. A script of its own adds
+ * what reading does not need. A report on a
  * single survey is headed by the survey's title; any other by a title of its own, with surveys one level below.
  */
 public final class ReportWriter {
@@ -71,7 +71,8 @@ public final class ReportWriter {
 
     private void addSurvey(ReportSurvey survey) {
         HtmlParts parts = new HtmlParts("part-" + survey.anchor());
-        html.open(isOneSurvey() ? "div" : "article", "id", survey.anchor(), "class", "survey", "lang", survey.page().prose().code());
+        html.open(isOneSurvey() ? "div" : "article", "id", survey.anchor(), "class", "survey",
+                "lang", survey.page().prose().code());
         if (!isOneSurvey()) {
             html.words("h2", survey.page().title());
         }
