@@ -7,8 +7,8 @@ package org.jirei.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.render.document.Block;
-import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.Line;
+import org.jirei.render.document.Span;
 import org.jirei.render.scene.Extent;
 
 /** Sets the blocks of a page as pieces of a column. */
@@ -18,7 +18,7 @@ final class BlockSetting {
     private static final String BULLET = "・";
     private static final String INNER_BULLET = "–";
 
-    private final FixedWords words;
+    private final Wording words;
     private final Tag parent;
     private final int headingShift;
     private final double width;
@@ -30,7 +30,7 @@ final class BlockSetting {
      * @param headingShift added to the levels of headings, because the page stands inside a report
      * @param width of the column in px
      */
-    BlockSetting(FixedWords words, Tag parent, int headingShift, double width) {
+    BlockSetting(Wording words, Tag parent, int headingShift, double width) {
         this.words = words;
         this.parent = parent;
         this.headingShift = headingShift;
@@ -88,13 +88,22 @@ final class BlockSetting {
             Tag item = list.child("LI");
             Tag label = item.child("Lbl");
             Tag body = item.child("LBody");
-            List<Piece> values = new ArrayList<>();
-            fact.values().forEach(value ->
-                    values.addAll(line(value, body.child("P"), ReportMetrics.BODY, ReportMetrics.FACT_INDENT)));
+            List<Piece> values = line(joined(fact.values()), body, ReportMetrics.BODY, ReportMetrics.FACT_INDENT);
             pieces.addAll(labelled(values, label, fact.name(), ReportMetrics.FACT_NAME, 0,
                     ReportMetrics.FACT_INDENT, ReportMetrics.BEFORE_FACT));
         }
         return pieces;
+    }
+
+    private Line joined(List<Line> values) {
+        List<Span> spans = new ArrayList<>();
+        for (Line value : values) {
+            if (!spans.isEmpty()) {
+                spans.add(new Span.Words(words.fixed().slash()));
+            }
+            spans.addAll(value.spans());
+        }
+        return new Line(spans);
     }
 
     private List<Piece> bullets(List<Block.Bullet> bullets) {
@@ -131,7 +140,7 @@ final class BlockSetting {
             told.addAll(line(step.route(), body.child("P"), ReportMetrics.SMALL, ReportMetrics.FACT_INDENT));
             told.addAll(line(step.sentence(), body.child("P"), ReportMetrics.BODY, ReportMetrics.FACT_INDENT));
             for (Line note : step.notes()) {
-                told.addAll(line(Line.of(words.note() + words.colon() + note.text()), body.child("P"),
+                told.addAll(line(Line.of(words.fixed().note() + words.fixed().colon() + note.text()), body.child("P"),
                         ReportMetrics.SMALL, ReportMetrics.FACT_INDENT));
             }
             List<Piece> labelled = labelled(told, label, step.number(), numberStyle, 0,

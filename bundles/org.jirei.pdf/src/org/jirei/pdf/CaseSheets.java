@@ -14,12 +14,12 @@ import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.CasePage;
-import org.jirei.render.document.FixedWords;
+import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.figure.PageWords;
 import org.jirei.render.output.RenderContext;
-import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.Scene;
 
 /**
@@ -32,7 +32,7 @@ final class CaseSheets {
     private final Case kase;
     private final RenderContext context;
     private final Page page;
-    private final FixedWords words;
+    private final Wording words;
     private final Tag tag;
     private final int level;
     private final String anchor;
@@ -44,8 +44,8 @@ final class CaseSheets {
         this.context = context;
         this.level = level;
         this.page = CasePage.of(kase, context.labels(kase), context.anchors());
-        this.words = new FixedWords(page.language());
-        this.tag = parent.child("Sect").with(element -> element.setLanguage(page.language().code()));
+        this.words = Wording.of(page);
+        this.tag = parent.child("Sect").with(element -> element.setLanguage(page.prose().code()));
         this.anchor = context.anchors().of(kase);
         this.title = new TitleBand(page.title());
         this.hasFlow = !Flows.lines(kase).isEmpty();
@@ -118,17 +118,27 @@ final class CaseSheets {
         return used;
     }
 
+    /** The schematic is laid out for the room that is left, and for a sheet of its own where that is too small. */
     private void addSchematic(List<SheetPlan> sheets, Tag parent, double used) {
-        Scene scene = context.figure(FigureKind.SCHEMATIC, kase, PageFormat.NONE).getFirst();
         double below = used > 0 ? used + ReportMetrics.BEFORE_FIGURE : 0;
-        double scale = scale(scene, room() - below);
-        if (sheets.isEmpty() || scale < ReportMetrics.LEAST_SCALE) {
+        if (sheets.isEmpty() || room() - below < ReportMetrics.LEAST_FIGURE_ROOM) {
             sheets.add(sheet());
             below = 0;
-            scale = scale(scene, room());
         }
+        Scene scene = schematic(room() - below);
+        if (below > 0 && scale(scene, room() - below) < ReportMetrics.LEAST_SCALE) {
+            sheets.add(sheet());
+            below = 0;
+            scene = schematic(room());
+        }
+        double scale = scale(scene, room() - below);
+        double spare = room() - below - scene.height() * scale;
         sheets.getLast().add(figure(scene, FigureKind.SCHEMATIC, List.of(scene), parent, scale),
-                centred(scene.width() * scale), top() + below);
+                centred(scene.width() * scale), top() + below + spare / 2);
+    }
+
+    private Scene schematic(double height) {
+        return context.schematicFor(kase, ReportMetrics.BODY_WIDTH, height);
     }
 
     private static double scale(Scene scene, double height) {
@@ -166,15 +176,43 @@ final class CaseSheets {
         if (!hasFlow || !context.figures().kinds().contains(FigureKind.SEQUENCE)) {
             return sheets;
         }
-        List<Scene> scenes = context.figure(FigureKind.SEQUENCE, kase, PageFormat.A4_LANDSCAPE);
         Tag parent = tag.child("Part");
-        for (Scene scene : scenes) {
+        Block.Heading heading = new Block.Heading(Block.Role.PART, level, Line.of(words.fixed().kind(FigureKind.SEQUENCE)));
+        List<Piece> headed = new BlockSetting(words, parent, 1, ReportMetrics.BODY_WIDTH).set(List.of(heading));
+        double used = headed.stream().mapToDouble(Piece::height).sum() + ReportMetrics.AFTER_HEADING;
+        SequenceSheets drawn = sequence(room() - used);
+        List<Scene> scenes = drawn.scenes();
+        for (int index = 0; index < scenes.size(); index++) {
             SheetPlan sheet = sheet();
-            double scale = scale(scene, room());
-            sheet.add(title.again(""), ReportMetrics.SIDE, ReportMetrics.BODY_TOP);
-            sheet.add(figure(scene, FigureKind.SEQUENCE, scenes, parent, scale), centred(scene.width() * scale), top());
+            sheet.add(title.again(scenes.size() == 1 ? "" : PageWords.pageNumber(index + 1, scenes.size())),
+                    ReportMetrics.SIDE, ReportMetrics.BODY_TOP);
+            if (index == 0) {
+                sheet.add(new Column(stacked(headed)), ReportMetrics.SIDE, top());
+            }
+            sheet.add(figure(scenes.get(index), FigureKind.SEQUENCE, scenes, parent, drawn.scale()),
+                    ReportMetrics.SIDE,
+                    top() + used);
             sheets.add(sheet);
         }
         return sheets;
+    }
+
+    /** The pictures of a sequence diagram, and how large they are drawn. */
+    private record SequenceSheets(List<Scene> scenes, double scale) {
+    }
+
+    /** A smaller diagram is taken only where it needs fewer sheets. */
+    private SequenceSheets sequence(double height) {
+        SequenceSheets best = null;
+        for (double scale : ReportMetrics.SEQUENCE_SCALES) {
+            FigureSheet area = new FigureSheet(ReportMetrics.BODY_WIDTH / scale, height / scale, 0, false);
+            List<Scene> scenes = context.sequenceOn(area, kase);
+            best = best == null || scenes.size() < best.scenes().size() ? new SequenceSheets(scenes, scale) : best;
+        }
+        return best;
+    }
+
+    private static List<Column.Placed> stacked(List<Piece> pieces) {
+        return Flow.fill(pieces, ReportMetrics.BODY_HEIGHT).getFirst().placed();
     }
 }

@@ -7,10 +7,8 @@ package org.jirei.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.render.document.Block;
-import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.Line;
 import org.jirei.render.scene.Extent;
-import org.jirei.render.typography.LineBreaker;
 
 /** Lays out the cover: the report's title on a band of colour, below it who published it and what it covers. */
 final class CoverSheet {
@@ -26,7 +24,7 @@ final class CoverSheet {
      *
      * @param facts what is known of the report as a whole
      */
-    static SheetPlan of(String title, String anchor, List<Block.Fact> facts, FixedWords words, Tag parent) {
+    static SheetPlan of(String title, String anchor, List<Block.Fact> facts, Wording words, Tag parent) {
         SheetPlan sheet = SheetPlan.cover();
         sheet.add(band(), 0, 0);
         sheet.add(title(title, anchor, parent), ReportMetrics.COVER_SIDE, 0);
@@ -45,7 +43,7 @@ final class CoverSheet {
 
     private static Piece title(String title, String anchor, Tag parent) {
         Tag tag = parent.child("H1");
-        List<String> lines = LineBreaker.balancedLines(title, WIDTH, TITLE.size()).lines();
+        List<String> lines = TITLE.broken(title, WIDTH);
         double first = ReportMetrics.COVER_TITLE_BOTTOM - lines.size() * TITLE.leading();
         return Piece.of(ReportMetrics.COVER_TITLE_BOTTOM, (pen, x, top) -> {
             for (int index = 0; index < lines.size(); index++) {
@@ -55,7 +53,7 @@ final class CoverSheet {
         }).marked(List.of(Mark.bookmark(1, title, anchor)));
     }
 
-    private static List<Piece> facts(List<Block.Fact> facts, FixedWords words, Tag parent) {
+    private static List<Piece> facts(List<Block.Fact> facts, Wording words, Tag parent) {
         List<Piece> pieces = new ArrayList<>();
         Tag list = parent.child("L");
         TextStyle style = ReportMetrics.COVER_FACT;

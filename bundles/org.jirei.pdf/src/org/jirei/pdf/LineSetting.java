@@ -7,11 +7,10 @@ package org.jirei.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jirei.render.document.FixedWords;
+import java.util.stream.IntStream;
 import org.jirei.render.document.Line;
 import org.jirei.render.document.Span;
 import org.jirei.render.scene.Extent;
-import org.jirei.render.typography.LineBreaker;
 
 /**
  * Sets a line of prose in as many lines of a column as it takes, broken as in the figures. Letters stand as far from
@@ -19,7 +18,7 @@ import org.jirei.render.typography.LineBreaker;
  */
 final class LineSetting {
 
-    private final FixedWords words;
+    private final Wording words;
     private final List<Part> parts = new ArrayList<>();
     private final TextStyle style;
     private final double width;
@@ -36,22 +35,24 @@ final class LineSetting {
     private record Run(Part part, String letters) {
     }
 
-    private LineSetting(FixedWords words, TextStyle style, double width) {
+    private LineSetting(Wording words, TextStyle style, double width) {
         this.words = words;
         this.style = style;
         this.width = width;
     }
 
     /** Returns the pieces of {@code line}: at least two of its lines are in the same column. */
-    static List<Piece> set(Line line, Tag tag, TextStyle style, double width, FixedWords words) {
+    static List<Piece> set(Line line, Tag tag, TextStyle style, double width, Wording words) {
         return keptTogether(lines(line, tag, style, width, words));
     }
 
     /** Returns the pieces of {@code line}, each free to be in another column. */
-    static List<Piece> lines(Line line, Tag tag, TextStyle style, double width, FixedWords words) {
+    static List<Piece> lines(Line line, Tag tag, TextStyle style, double width, Wording words) {
         LineSetting setting = new LineSetting(words, style, width);
         line.spans().forEach(span -> setting.parts.add(setting.part(span, tag)));
-        return setting.runs(line.text()).stream().map(runs -> setting.piece(runs)).toList();
+        List<List<Run>> set = setting.runs(line.text());
+        return IntStream.range(0, set.size())
+                .mapToObj(index -> setting.piece(set.get(index), index == set.size() - 1)).toList();
     }
 
     private static List<Piece> keptTogether(List<Piece> pieces) {
@@ -82,7 +83,7 @@ final class LineSetting {
     private List<List<Run>> runs(String text) {
         List<List<Run>> lines = new ArrayList<>();
         int start = 0;
-        for (String broken : LineBreaker.lines(text, width, style.size()).lines()) {
+        for (String broken : style.broken(text, width)) {
             int first = afterSpace(text, start);
             start = first + broken.length();
             boolean spaced = start < text.length() && Character.isWhitespace(text.charAt(start));
@@ -113,30 +114,43 @@ final class LineSetting {
         return runs;
     }
 
-    private Piece piece(List<Run> runs) {
-        return Piece.of(style.leading(), (pen, x, top) -> paint(runs, pen, x, top));
+    private Piece piece(List<Run> runs, boolean last) {
+        return Piece.of(style.leading(), (pen, x, top) -> paint(runs, last, pen, x, top));
     }
 
-    private void paint(List<Run> runs, Pen pen, double x, double top) {
+    private void paint(List<Run> runs, boolean last, Pen pen, double x, double top) {
         double natural = runs.stream().mapToDouble(run -> pen.width(run.letters(), run.part().style())).sum();
         double fit = Math.min(1, width / natural);
+        double spread = last ? 0 : spread(runs, width - natural);
         double left = x;
         for (Run run : runs) {
-            double taken = pen.width(run.letters(), run.part().style()) * fit;
+            double taken = pen.width(run.letters(), run.part().style()) * fit + letters(run) * spread;
             Extent extent = new Extent(left, top, taken, style.leading());
-            draw(run, pen, extent, style.baseline(top));
+            draw(run, pen, extent, style.baseline(top), spread);
             left += taken;
         }
     }
 
-    private void draw(Run run, Pen pen, Extent extent, double baseline) {
+    /** Lines of Japanese reach to the column's edge; those of other languages end where they end. */
+    private double spread(List<Run> runs, double free) {
+        boolean little = free > 0 && free < style.size() * ReportMetrics.MOST_FREE_EM;
+        int letters = runs.stream().mapToInt(LineSetting::letters).sum();
+        return little && style.lines() == TextStyle.Lines.EVEN && words.isSpread() && letters > 1 ? free / (letters - 1) : 0;
+    }
+
+    private static int letters(Run run) {
+        return run.letters().codePointCount(0, run.letters().length());
+    }
+
+    private void draw(Run run, Pen pen, Extent extent, double baseline, double spread) {
         Part part = run.part();
         Optional<String> anchor = anchor(part.span());
         if (anchor.isPresent() && !pen.knows(anchor.get())) {
-            pen.text(part.around(), run.letters(), extent.x(), baseline, extent.width(), style.lettering());
+            pen.text(part.around(), run.letters(), extent.x(), baseline, extent.width(), spread, style.lettering());
             return;
         }
-        pen.text(part.tag(), run.letters(), extent.x(), baseline, extent.width(), part.style().lettering());
+        pen.text(part.tag(), run.letters(), extent.x(), baseline, extent.width(), spread,
+                part.style().lettering());
         anchor.ifPresent(place -> pen.link(part.tag(), extent, place, spoken(part.span())));
         if (part.span() instanceof Span.Address address) {
             pen.linkToWeb(part.tag(), extent, address.text());
@@ -152,6 +166,6 @@ final class LineSetting {
     }
 
     private String spoken(Span span) {
-        return span instanceof Span.LineMention ? words.seeInFigure(span.text()) : span.text();
+        return span instanceof Span.LineMention ? words.fixed().seeInFigure(span.text()) : span.text();
     }
 }

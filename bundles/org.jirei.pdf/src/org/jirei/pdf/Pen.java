@@ -47,15 +47,20 @@ final class Pen {
 
     /** Draws a line of text that {@code tag} shows. */
     void text(Tag tag, String letters, double x, double baseline, double most, Lettering lettering) {
+        text(tag, letters, x, baseline, most, 0, lettering);
+    }
+
+    /** Draws a line of text that {@code tag} shows, with {@code spread} px added after each letter. */
+    void text(Tag tag, String letters, double x, double baseline, double most, double spread, Lettering lettering) {
         sheet.begin(tag.type(), structure.mark(tag, sheet.page()));
-        sheet.text(letters, x, baseline, most, lettering);
+        sheet.text(letters, x, baseline, most, spread, lettering);
         sheet.end();
     }
 
     /** Draws a line of text that only adorns the page. */
     void ornament(String letters, double x, double baseline, double most, Lettering lettering) {
         sheet.beginArtifact();
-        sheet.text(letters, x, baseline, most, lettering);
+        sheet.text(letters, x, baseline, most, 0, lettering);
         sheet.end();
     }
 

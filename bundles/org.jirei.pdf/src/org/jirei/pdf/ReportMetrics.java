@@ -4,6 +4,7 @@
  */
 package org.jirei.pdf;
 
+import java.util.List;
 import org.jirei.print.Lettering;
 import org.jirei.render.scene.Colour;
 import org.jirei.render.scene.PageFormat;
@@ -20,11 +21,11 @@ final class ReportMetrics {
     /** 15 mm, room for a binding. */
     static final double SIDE = 57;
     static final double BODY_TOP = 62;
-    static final double BODY_BOTTOM = PAGE_HEIGHT - 50;
+    static final double BODY_BOTTOM = PAGE_HEIGHT - 44;
     static final double BODY_WIDTH = PAGE_WIDTH - 2 * SIDE;
     static final double BODY_HEIGHT = BODY_BOTTOM - BODY_TOP;
     static final double RUNNING_HEAD_BASELINE = 38;
-    static final double FOLIO_BASELINE = PAGE_HEIGHT - 26;
+    static final double FOLIO_BASELINE = PAGE_HEIGHT - 24;
     static final double COLUMN_GAP = 36;
     static final double COLUMN_WIDTH = (BODY_WIDTH - COLUMN_GAP) / 2;
 
@@ -42,16 +43,20 @@ final class ReportMetrics {
     static final String ACTION_COLOUR = Colour.ACTION.on(Paper.LIGHT);
 
     /** 9.75 pt, as in the figures. */
-    static final TextStyle BODY = new TextStyle(new Lettering(13, false, INK_COLOUR), 21);
-    static final TextStyle BODY_BOLD = new TextStyle(new Lettering(13, true, INK_COLOUR), 21);
+    static final TextStyle BODY = new TextStyle(new Lettering(13, false, INK_COLOUR), 20,
+            TextStyle.Lines.EVEN);
+    static final TextStyle BODY_BOLD = new TextStyle(new Lettering(13, true, INK_COLOUR), 20);
     static final TextStyle SMALL = new TextStyle(new Lettering(12, false, QUIET_COLOUR), 18);
     static final TextStyle CELL = new TextStyle(new Lettering(12, false, INK_COLOUR), 18);
     static final TextStyle CELL_BOLD = new TextStyle(new Lettering(12, true, INK_COLOUR), 18);
-    static final TextStyle FACT_NAME = new TextStyle(new Lettering(12, true, HEADING_COLOUR), 21);
+    static final TextStyle FACT_NAME = new TextStyle(new Lettering(12, true, HEADING_COLOUR), 20);
     static final TextStyle PAGE_TITLE = new TextStyle(new Lettering(20, true, HEADING_COLOUR), 28);
-    static final TextStyle PART = new TextStyle(new Lettering(15, true, HEADING_COLOUR), 24);
-    static final TextStyle LESSON = new TextStyle(new Lettering(13, true, HEADING_COLOUR), 21);
-    static final TextStyle COVER_TITLE = new TextStyle(new Lettering(36, true, ON_ACCENT), 52);
+    static final TextStyle PART = new TextStyle(new Lettering(15, true, HEADING_COLOUR), 22,
+            TextStyle.Lines.BALANCED);
+    static final TextStyle LESSON = new TextStyle(new Lettering(13, true, HEADING_COLOUR), 20,
+            TextStyle.Lines.BALANCED);
+    static final TextStyle COVER_TITLE = new TextStyle(new Lettering(36, true, ON_ACCENT), 52,
+            TextStyle.Lines.BALANCED);
     static final TextStyle COVER_FACT = new TextStyle(new Lettering(16, false, INK_COLOUR), 28);
     static final TextStyle COVER_FACT_NAME = new TextStyle(new Lettering(14, true, HEADING_COLOUR), 28);
     static final Lettering RUNNING_HEAD = new Lettering(11, false, QUIET_COLOUR);
@@ -59,11 +64,16 @@ final class ReportMetrics {
     static final Lettering PAGE_OF_CASE = new Lettering(13, false, QUIET_COLOUR);
     static final String LINK_COLOUR = ACCENT;
 
-    static final double BEFORE_PART = 14;
-    static final double BEFORE_LESSON = 7;
+    /** How far before the column's edge a line may end so that a phrase is not broken. */
+    static final double RAG_EM = 2.5;
+    /** Lines of Japanese that end further from the edge are not spread to it: gaps would be seen. */
+    static final double MOST_FREE_EM = 4;
+
+    static final double BEFORE_PART = 13;
+    static final double BEFORE_LESSON = 6;
     static final double AFTER_HEADING = 3;
     static final double BEFORE_PARAGRAPH = 6;
-    static final double BEFORE_BULLET = 3;
+    static final double BEFORE_BULLET = 2;
     static final double BULLET_INDENT = 16;
     static final double FACT_INDENT = 64;
     static final double COVER_FACT_INDENT = 76;
@@ -86,8 +96,13 @@ final class ReportMetrics {
 
     /** Of the room below a page's title, what facts and summary may take before the figure goes to a sheet of its own. */
     static final double MOST_OPENING = 0.45;
+    /** Less than this is no room for a figure, px. */
+    static final double LEAST_FIGURE_ROOM = 280;
     /** Letters of a figure that is drawn smaller than this are too small to read. */
     static final double LEAST_SCALE = 0.6;
+
+    /** How large sequence diagrams are drawn, the best first: smaller ones where that takes fewer sheets. */
+    static final List<Double> SEQUENCE_SCALES = List.of(1.0, 0.9, 0.82);
 
     private ReportMetrics() {
     }

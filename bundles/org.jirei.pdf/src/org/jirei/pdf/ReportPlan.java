@@ -45,8 +45,8 @@ final class ReportPlan {
         ReportPlan plan = new ReportPlan(context, tag);
         plan.addCover();
         context.surveys().surveys().forEach(plan::addSurvey);
-        context.cases().stream().filter(kase -> context.surveys().survey(kase).isEmpty())
-                .forEach(kase -> plan.addCase(kase, tag, 2));
+        plan.addCases(context.cases().stream().filter(kase -> context.surveys().survey(kase).isEmpty()).toList(),
+                tag, 2);
         return plan;
     }
 
@@ -82,22 +82,21 @@ final class ReportPlan {
             Part.of(page(survey)).getFirst().blocks().stream().filter(Block.Facts.class::isInstance)
                     .forEach(block -> facts.addAll(((Block.Facts) block).facts()));
         }
-        sheets.add(CoverSheet.of(title, anchor, facts, new FixedWords(language), tag.child("Sect")));
+        sheets.add(CoverSheet.of(title, anchor, facts, new Wording(new FixedWords(language), language), tag.child("Sect")));
     }
 
     private void addSurvey(Survey survey) {
         Page page = page(survey);
         int level = single ? 1 : 2;
-        Tag section = tag.child("Sect").with(element -> element.setLanguage(page.language().code()));
+        Tag section = tag.child("Sect").with(element -> element.setLanguage(page.prose().code()));
         sheets.addAll(SurveySheets.of(page, section, level, context.anchors().of(survey), single));
-        for (Case kase : context.cases()) {
-            if (context.surveys().survey(kase).equals(Optional.of(survey))) {
-                addCase(kase, section, level + 1);
-            }
-        }
+        addCases(context.cases().stream()
+                .filter(kase -> context.surveys().survey(kase).equals(Optional.of(survey))).toList(), section, level + 1);
     }
 
-    private void addCase(Case kase, Tag parent, int level) {
-        sheets.addAll(CaseSheets.of(kase, context, parent, level));
+    /** Cases do not depend on each other, so that all processors may lay them out; they stay in their order. */
+    private void addCases(List<Case> cases, Tag parent, int level) {
+        cases.parallelStream().map(kase -> CaseSheets.of(kase, context, parent, level)).toList()
+                .forEach(sheets::addAll);
     }
 }

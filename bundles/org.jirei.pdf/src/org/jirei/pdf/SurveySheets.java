@@ -7,7 +7,6 @@ package org.jirei.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jirei.render.document.Block;
-import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.Page;
 
 /**
@@ -17,14 +16,14 @@ import org.jirei.render.document.Page;
 final class SurveySheets {
 
     private final Page page;
-    private final FixedWords words;
+    private final Wording words;
     private final Tag tag;
     private final int level;
     private final List<SheetPlan> sheets = new ArrayList<>();
 
     private SurveySheets(Page page, Tag tag, int level) {
         this.page = page;
-        this.words = new FixedWords(page.language());
+        this.words = Wording.of(page);
         this.tag = tag;
         this.level = level;
     }

@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jirei.render.document.Block;
-import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.Line;
 import org.jirei.render.document.Span;
 import org.jirei.render.scene.Extent;
@@ -29,7 +28,7 @@ final class TableSetting {
     private static final COSName SCOPE = COSName.getPDFName("Scope");
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
 
-    private final FixedWords words;
+    private final Wording words;
     private final Block.Table table;
     private final double width;
     private final boolean paged;
@@ -40,7 +39,7 @@ final class TableSetting {
     private record Cell(Tag tag, List<Piece> lines) {
     }
 
-    private TableSetting(Block.Table table, double width, FixedWords words) {
+    private TableSetting(Block.Table table, double width, Wording words) {
         this.words = words;
         this.table = table;
         this.width = width;
@@ -52,7 +51,7 @@ final class TableSetting {
     }
 
     /** Returns the pieces of {@code table}, a child of {@code parent}. */
-    static List<Piece> set(Block.Table table, Tag parent, double width, FixedWords words) {
+    static List<Piece> set(Block.Table table, Tag parent, double width, Wording words) {
         return new TableSetting(table, width, words).pieces(parent.child("Table"));
     }
 
@@ -94,7 +93,7 @@ final class TableSetting {
         double height = style.leading() + 2 * ReportMetrics.ROW_PADDING;
         List<String> titles = new ArrayList<>(table.columns().stream().map(Block.Column::title).toList());
         if (paged) {
-            titles.add(words.page());
+            titles.add(words.fixed().page());
         }
         List<Optional<Tag>> cells = titles.stream().map(title -> row.map(tr -> header(tr, "Column"))).toList();
         return Piece.of(height, (pen, x, top) -> {
@@ -199,7 +198,7 @@ final class TableSetting {
                 double left = x + width - ReportMetrics.CELL_PADDING - taken;
                 pen.text(link, number, left, style.baseline(top), most,
                         style.coloured(ReportMetrics.LINK_COLOUR).lettering());
-                pen.link(link, new Extent(left, top, taken, style.leading()), anchor, words.page() + " " + number);
+                pen.link(link, new Extent(left, top, taken, style.leading()), anchor, words.fixed().page() + " " + number);
             }
         });
         return new Cell(tag, List.of(piece));

@@ -7,7 +7,6 @@ package org.jirei.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.jirei.render.scene.Extent;
-import org.jirei.render.typography.LineBreaker;
 
 /** What a page is about, across its whole width: a bar, the words, which of several pages it is, and a rule below. */
 final class TitleBand {
@@ -20,8 +19,7 @@ final class TitleBand {
 
     TitleBand(String title) {
         this.title = title;
-        this.lines = LineBreaker.lines(title, ReportMetrics.BODY_WIDTH - textLeft() - ROOM_FOR_NUMBER, STYLE.size())
-                .lines();
+        this.lines = STYLE.broken(title, ReportMetrics.BODY_WIDTH - textLeft() - ROOM_FOR_NUMBER);
     }
 
     private static double textLeft() {

@@ -77,10 +77,12 @@ public final class PdfSheet {
      *
      * @param baseline y on which the letters stand
      * @param most the width that it may have at most
+     * @param spread what is added after each letter
      * @throws MissingGlyphException where no font has a character
      */
-    public void text(String letters, double x, double baseline, double most, Lettering lettering) {
-        text.draw(letters, x, baseline, most, lettering, content);
+    public void text(String letters, double x, double baseline, double most, double spread,
+            Lettering lettering) {
+        text.draw(letters, x, baseline, most, spread, lettering, content);
     }
 
     /** Fills a rectangle with a colour, {@code #rrggbb}. */

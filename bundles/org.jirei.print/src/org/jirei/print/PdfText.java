@@ -35,18 +35,24 @@ final class PdfText {
     void draw(TextLine line, Look look, PdfContent content) {
         SetText text = setter.set(line.text(), look.bold());
         Lettering lettering = new Lettering(line.fontSize(), look.bold(), look.fill());
-        draw(line.text(), text, new Place(line.x(), line.baseline(), Fit.of(line, text)), lettering, content);
+        draw(line.text(), text, new Place(line.x(), line.baseline(), Fit.of(line, text), 0), lettering, content);
     }
 
-    /** Draws a line of text as wide as its fonts have it, but not wider than {@code most}. */
-    void draw(String letters, double x, double baseline, double most, Lettering lettering, PdfContent content) {
+    /**
+     * Draws a line of text as wide as its fonts have it, but not wider than {@code most}.
+     *
+     * @param spread what is added after each letter, in px
+     */
+    void draw(String letters, double x, double baseline, double most, double spread, Lettering lettering,
+            PdfContent content) {
         SetText text = setter.set(letters, lettering.bold());
-        double natural = text.width() * lettering.size();
-        draw(letters, text, new Place(x, baseline, natural > most ? most / natural : 1), lettering, content);
+        double natural = text.width() * lettering.size() + spread * text.glyphs().size();
+        Place place = new Place(x, baseline, natural > most ? most / natural : 1, spread / lettering.size());
+        draw(letters, text.spread(place.spread()), place, lettering, content);
     }
 
-    /** Where a line begins, and by how much it is stretched. */
-    private record Place(double x, double baseline, double fit) {
+    /** Where a line begins, by how much it is stretched, and what was added after each letter, in em. */
+    private record Place(double x, double baseline, double fit, double spread) {
     }
 
     private void draw(String letters, SetText text, Place place, Lettering lettering, PdfContent content) {

@@ -5,6 +5,7 @@
 package org.jirei.print;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A line of text set in glyphs, in em, as wide as its fonts have it.
@@ -24,5 +25,16 @@ record SetText(List<PlacedGlyph> glyphs, double width) {
 
     SetText {
         glyphs = List.copyOf(glyphs);
+    }
+
+    /** Returns the text with {@code em} added after each glyph. */
+    SetText spread(double em) {
+        if (em == 0) {
+            return this;
+        }
+        List<PlacedGlyph> spread = IntStream.range(0, glyphs.size())
+                .mapToObj(index -> new PlacedGlyph(glyphs.get(index).glyph(), glyphs.get(index).x() + index * em))
+                .toList();
+        return new SetText(spread, width + glyphs.size() * em);
     }
 }

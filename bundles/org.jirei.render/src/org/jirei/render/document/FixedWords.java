@@ -171,12 +171,17 @@ public record FixedWords(Language language) {
         return choose("（誤りがあるため未作成）", " (not built because of errors)");
     }
 
+    /** Names a kind of figure. */
+    public String kind(FigureKind kind) {
+        return switch (kind) {
+            case SCHEMATIC -> choose("概要図", "Schematic");
+            case SEQUENCE -> choose("シーケンス図", "Sequence diagram");
+        };
+    }
+
     /** Describes a figure of the case with this title. */
     String figure(FigureKind kind, String title) {
-        return switch (kind) {
-            case SCHEMATIC -> choose("「" + title + "」の概要図", "Schematic: " + title);
-            case SEQUENCE -> choose("「" + title + "」のシーケンス図", "Sequence diagram: " + title);
-        };
+        return choose("「" + title + "」の" + kind(kind), kind(kind) + ": " + title);
     }
 
     /** Names the region in which a figure wider than the page is scrolled. */
@@ -202,7 +207,7 @@ public record FixedWords(Language language) {
     }
 
     /** Stands between values that may contain commas themselves. */
-    String slash() {
+    public String slash() {
         return choose("／", "; ");
     }
 

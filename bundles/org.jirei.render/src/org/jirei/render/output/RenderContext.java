@@ -18,8 +18,11 @@ import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.render.document.Anchors;
 import org.jirei.render.figure.FigureKind;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
+import org.jirei.render.schematic.SchematicLayout;
+import org.jirei.render.sequence.SequencePages;
 
 /**
  * What outputs know besides the case or survey that they are made of. Made once for a run; several threads may make
@@ -133,13 +136,18 @@ public final class RenderContext {
         return drawn.of(kind, kase, labels(kase), figures.page());
     }
 
-    /** Returns the pictures of a figure for sheets of {@code page}. Drawn once, at the first call. */
-    public List<Scene> figure(FigureKind kind, Case kase, PageFormat page) {
-        return drawn.of(kind, kase, labels(kase), page);
+    /** Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than. */
+    public Scene schematicFor(Case kase, double roomWidth, double roomHeight) {
+        return SchematicLayout.layout(kase, labels(kase), roomWidth, roomHeight);
+    }
+
+    /** Returns the sequence diagram of {@code kase} in as many pictures as it takes, each as large as {@code area}. */
+    public List<Scene> sequenceOn(FigureSheet area, Case kase) {
+        return SequencePages.layout(kase, labels(kase), area);
     }
 
     /** Returns a figure as one picture, whatever its size. */
     Scene wholeFigure(FigureKind kind, Case kase) {
-        return figure(kind, kase, PageFormat.NONE).getFirst();
+        return drawn.of(kind, kase, labels(kase), PageFormat.NONE).getFirst();
     }
 }

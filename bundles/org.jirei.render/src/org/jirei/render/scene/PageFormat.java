@@ -40,4 +40,9 @@ public enum PageFormat {
     public double margin() {
         return Measures.PAGE_MARGIN;
     }
+
+    /** Returns a sheet of this format for a figure that stands alone. */
+    public FigureSheet sheet() {
+        return new FigureSheet(width, height, margin(), true);
+    }
 }

@@ -41,8 +41,13 @@ public final class SchematicLayout {
      */
     public static Scene layout(Case kase, Labels labels) {
         PageFormat proportions = PageFormat.A4_LANDSCAPE;
-        Area page = new Area(0, 0, proportions.width() - 2 * proportions.margin(),
+        return layout(kase, labels, proportions.width() - 2 * proportions.margin(),
                 proportions.height() - 2 * proportions.margin());
+    }
+
+    /** Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than. */
+    public static Scene layout(Case kase, Labels labels, double roomWidth, double roomHeight) {
+        Area page = new Area(0, 0, roomWidth, roomHeight);
         Schematic schematic = SchematicSearch.unbounded(SchematicPlan.of(kase, labels), page);
         SceneIds ids = new SceneIds(kase, FIGURE);
         Area contents = schematic.contents();

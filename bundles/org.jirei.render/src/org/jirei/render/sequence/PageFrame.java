@@ -24,8 +24,8 @@ import org.jirei.render.figure.Placement;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.figure.ShortText;
 import org.jirei.render.figure.TextBlock;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.Measures;
-import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
@@ -37,22 +37,23 @@ final class PageFrame {
 
     private final Case kase;
     private final Labels labels;
-    private final PageFormat format;
+    private final FigureSheet area;
     private final TextBlock title;
 
-    PageFrame(Case kase, Labels labels, PageFormat format) {
+    PageFrame(Case kase, Labels labels, FigureSheet area) {
         this.kase = kase;
         this.labels = labels;
-        this.format = format;
+        this.area = area;
         double numberWidth = TextMeasure.width(PAGE_NUMBER_WIDEST, PAGE_NUMBER_FONT);
         double titleWidth = width() - numberWidth - PAGE_NUMBER_GAP;
-        List<String> lines = ShortText.lines(labels.title(kase), TITLE_LINES, titleWidth, Measures.TITLE_FONT);
+        List<String> lines = area.titled()
+                ? ShortText.lines(labels.title(kase), TITLE_LINES, titleWidth, Measures.TITLE_FONT) : List.of();
         this.title = TextBlock.of(lines, Measures.TITLE_FONT, TITLE_LEADING, Style.FIGURE_TITLE);
     }
 
     /** Returns the width that a run has at most, without the white around it. */
     private double width() {
-        return format.width() - 2 * format.margin();
+        return area.width() - 2 * area.margin();
     }
 
     /** Returns the height that a run has at most, without the white around it. */
@@ -61,11 +62,11 @@ final class PageFrame {
     }
 
     private double top() {
-        return format.margin() + title.height() + TITLE_AFTER;
+        return area.margin() + (area.titled() ? title.height() + TITLE_AFTER : 0);
     }
 
     private double continuationTop() {
-        return format.height() - format.margin() - CONTINUATION_LEADING;
+        return area.height() - area.margin() - CONTINUATION_LEADING;
     }
 
     /** Returns whether {@code run} has room at full size. */
@@ -82,17 +83,19 @@ final class PageFrame {
     /** Returns the sheet that shows {@code run}, counted from 1. */
     Scene sheet(FlowRun run, SceneIds ids, int page, int pages) {
         List<SceneItem> items = new ArrayList<>();
-        items.add(new Box(0, 0, format.width(), format.height(), 0, Style.SHEET));
-        items.addAll(title.draw(format.margin(), format.margin()));
-        items.addAll(atRight(PageWords.pageNumber(page, pages), PAGE_NUMBER_FONT, TITLE_LEADING, Style.PAGE_NUMBER,
-                format.margin()));
+        items.add(new Box(0, 0, area.width(), area.height(), 0, Style.SHEET));
+        if (area.titled()) {
+            items.addAll(title.draw(area.margin(), area.margin()));
+            items.addAll(atRight(PageWords.pageNumber(page, pages), PAGE_NUMBER_FONT, TITLE_LEADING,
+                    Style.PAGE_NUMBER, area.margin()));
+        }
         FlowRunDrawing drawing = FlowRunDrawing.of(run, ids);
         items.addAll(placement(run).of(drawing.items()));
         if (page < pages) {
             items.addAll(atRight(PageWords.continues(labels), CONTINUATION_FONT, CONTINUATION_LEADING,
                     Style.CONTINUATION, continuationTop()));
         }
-        return new Scene(format.width(), format.height(), ids.name(), labels.proseLanguage().code(),
+        return new Scene(area.width(), area.height(), ids.name(), labels.proseLanguage().code(),
                 PageWords.title(kase, labels, page, pages), drawing.description(), items);
     }
 
@@ -100,12 +103,12 @@ final class PageFrame {
     private Placement placement(FlowRun run) {
         double scale = scale(run);
         double spare = width() - (run.width() - 2 * MARGIN) * scale;
-        double left = format.margin() + Math.floor(spare / 2);
+        double left = area.margin() + Math.floor(spare / 2);
         return new Placement(scale, left - MARGIN * scale, top() - MARGIN * scale);
     }
 
     private List<SceneItem> atRight(String text, double fontSize, double leading, Style style, double top) {
         TextBlock block = TextBlock.of(List.of(text), fontSize, leading, style);
-        return block.draw(format.width() - format.margin() - TextMeasure.width(text, fontSize), top);
+        return block.draw(area.width() - area.margin() - TextMeasure.width(text, fontSize), top);
     }
 }

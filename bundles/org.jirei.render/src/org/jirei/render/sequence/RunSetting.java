@@ -10,7 +10,7 @@ import org.jirei.model.Actor;
 import org.jirei.model.Labels;
 import org.jirei.model.Phase;
 import org.jirei.render.figure.FigureMetrics;
-import org.jirei.render.scene.PageFormat;
+import org.jirei.render.scene.FigureSheet;
 
 /**
  * What all runs of a figure's rows share.
@@ -27,10 +27,10 @@ record RunSetting(Labels labels, double left, List<ColumnSpacing> spacings, doub
     }
 
     /** Returns the setting for a figure of {@code rows} on sheets. */
-    static RunSetting on(PageFormat format, List<FlowRow> rows, Labels labels) {
+    static RunSetting on(FigureSheet sheet, List<FlowRow> rows, Labels labels) {
         double left = left(rows);
         double taken = left - FigureMetrics.MARGIN + SequenceMetrics.PHASE_OVERHANG;
-        double widest = format.width() - 2 * format.margin() - taken;
+        double widest = sheet.width() - 2 * sheet.margin() - taken;
         return new RunSetting(labels, left, List.of(ColumnSpacing.ROOMY, ColumnSpacing.close(widest)), widest);
     }
 

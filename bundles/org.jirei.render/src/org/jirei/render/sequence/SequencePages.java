@@ -9,6 +9,7 @@ import java.util.List;
 import org.jirei.model.Case;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.SceneIds;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 
@@ -27,12 +28,14 @@ public final class SequencePages {
      * one figure of {@link SequenceLayout}.
      */
     public static List<Scene> layout(Case kase, Labels labels, PageFormat format) {
-        if (!format.isPaged()) {
-            return List.of(SequenceLayout.layout(kase, labels));
-        }
+        return format.isPaged() ? layout(kase, labels, format.sheet()) : List.of(SequenceLayout.layout(kase, labels));
+    }
+
+    /** Returns the sheets in order, at least one, each as large as {@code area}. */
+    public static List<Scene> layout(Case kase, Labels labels, FigureSheet area) {
         List<FlowRow> rows = FlowRow.of(kase);
-        PageFrame frame = new PageFrame(kase, labels, format);
-        List<FlowRun> runs = PageBreaks.of(rows, RunSetting.on(format, rows, labels), frame);
+        PageFrame frame = new PageFrame(kase, labels, area);
+        List<FlowRun> runs = PageBreaks.of(rows, RunSetting.on(area, rows, labels), frame);
         SceneIds ids = new SceneIds(kase, SequenceLayout.FIGURE);
         List<Scene> sheets = new ArrayList<>();
         for (int page = 1; page <= runs.size(); page++) {

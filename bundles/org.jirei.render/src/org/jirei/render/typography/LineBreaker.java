@@ -24,6 +24,14 @@ public final class LineBreaker {
         return new Paragraph(text).lines(maxWidth / fontSize);
     }
 
+    /**
+     * Returns {@code text} as {@link #lines} does, but in lines that end at most {@code rag} px before {@code maxWidth},
+     * where the strict rules allow it: for columns of prose, whose edge is to be even.
+     */
+    public static BrokenText evenLines(String text, double maxWidth, double fontSize, double rag) {
+        return new Paragraph(text).lines(maxWidth / fontSize, rag / fontSize);
+    }
+
     /** Returns {@code text} in as many lines as {@link #lines} does, but about equally long: the narrowest block. */
     public static BrokenText balancedLines(String text, double maxWidth, double fontSize) {
         return new Paragraph(text).balancedLines(maxWidth / fontSize);

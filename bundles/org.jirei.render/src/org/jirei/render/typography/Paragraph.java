@@ -85,7 +85,7 @@ final class Paragraph {
                 wordsWhole = false;
                 next++;
             } else {
-                next = endOfLine(next, maxWidth);
+                next = endOfLine(next, maxWidth, maxWidth);
                 lines++;
                 wordsWhole &= segments.get(next - 1).quality() != Quality.INSIDE_WORD;
             }
@@ -94,6 +94,11 @@ final class Paragraph {
     }
 
     BrokenText lines(double maxWidth) {
+        return lines(maxWidth, maxWidth);
+    }
+
+    /** Returns lines that end at most {@code rag} em before {@code maxWidth}, where a break allows it. */
+    BrokenText lines(double maxWidth, double rag) {
         List<String> lines = new ArrayList<>();
         boolean wordsWhole = true;
         int next = 0;
@@ -104,7 +109,7 @@ final class Paragraph {
                 wordsWhole = false;
                 next++;
             } else {
-                int end = endOfLine(next, maxWidth);
+                int end = endOfLine(next, maxWidth, rag);
                 lines.add(text.substring(first.start(), segments.get(end - 1).end()).stripTrailing());
                 wordsWhole &= segments.get(end - 1).quality() != Quality.INSIDE_WORD;
                 next = end;
@@ -115,17 +120,21 @@ final class Paragraph {
 
     /**
      * Returns the index after the last segment of the line that begins with segment {@code first}: of the breaks that
-     * fit, the last of the best quality.
+     * fit and leave at most {@code rag} free, the last of the best quality; the last that fits where all leave more.
      */
-    private int endOfLine(int first, double maxWidth) {
+    private int endOfLine(int first, double maxWidth, double rag) {
         int end = first;
         int best = first;
+        boolean bestIsFull = false;
         double advance = 0;
         while (end < segments.size() && TextMeasure.fits(advance + segments.get(end).width(), maxWidth)) {
             Segment segment = segments.get(end++);
+            boolean full = advance + segment.width() >= maxWidth - rag;
             advance += segment.advance();
-            boolean better = best == first || segment.quality().compareTo(segments.get(best - 1).quality()) >= 0;
+            boolean better = best == first || full && !bestIsFull || !full
+                    || segment.quality().compareTo(segments.get(best - 1).quality()) >= 0;
             best = better ? end : best;
+            bestIsFull |= full;
         }
         return best;
     }
