@@ -97,7 +97,7 @@ final class CaseSheets {
         List<Column> columns = Stream.of(facts, summary).flatMap(pieces -> Flow.fill(pieces, room()).stream()).toList();
         if (columns.size() > 2 || Flow.highest(columns) > room() * ReportMetrics.MOST_OPENING) {
             List<Piece> all = Stream.concat(facts.stream(), summary.stream()).toList();
-            columns = Flow.balanced(all, room(), 2);
+            columns = Flow.balanced(all, room());
         }
         double used = addColumns(sheets, columns);
         if (hasFlow && context.figures().kinds().contains(FigureKind.SCHEMATIC)) {
@@ -164,7 +164,7 @@ final class CaseSheets {
                 .dropWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
                 .filter(part -> !(drawn && part.has(Block.Steps.class)))
                 .flatMap(part -> part.all().stream()).toList();
-        addColumns(sheets, Flow.balanced(setting(parent).set(told), room(), 2));
+        addColumns(sheets, Flow.balanced(setting(parent).set(told), room()));
     }
 
     private BlockSetting setting(Tag parent) {

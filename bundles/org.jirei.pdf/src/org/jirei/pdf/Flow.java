@@ -16,6 +16,7 @@ final class Flow {
 
     /** How exactly columns are made equally high, in px. */
     private static final double STEP = 4;
+    private static final int PER_SHEET = 2;
 
     private final double height;
     private final List<Column> columns = new ArrayList<>();
@@ -39,23 +40,44 @@ final class Flow {
     }
 
     /**
-     * Returns the columns of {@code pieces} on sheets with {@code perSheet} columns; those of the last sheet are about
-     * equally high.
+     * Returns the columns of {@code pieces} on sheets with two columns; those of the last sheet are about equally high,
+     * and the second begins with a heading where that does not make them too different.
      */
-    static List<Column> balanced(List<Piece> pieces, double height, int perSheet) {
+    static List<Column> balanced(List<Piece> pieces, double height) {
         List<Column> full = fill(pieces, height);
-        int before = Math.max(0, full.size() - 1) / perSheet * perSheet;
+        int before = Math.max(0, full.size() - 1) / PER_SHEET * PER_SHEET;
         List<Piece> last = full.subList(before, full.size()).stream().flatMap(column -> column.placed().stream())
                 .filter(placed -> !placed.again()).map(Column.Placed::piece).toList();
         List<Column> best = full.subList(before, full.size());
         for (double lower = height - STEP; lower > 0; lower -= STEP) {
             List<Column> columns = fill(last, lower);
-            if (columns.size() > perSheet || highest(columns) > lower) {
+            if (columns.size() > PER_SHEET || highest(columns) > lower) {
                 break;
             }
             best = columns;
         }
-        return Stream.concat(full.subList(0, before).stream(), best.stream()).toList();
+        List<Column> headed = headed(last, Math.min(height, highest(best) * ReportMetrics.MOST_UNBALANCED), best);
+        return Stream.concat(full.subList(0, before).stream(), headed.stream()).toList();
+    }
+
+    /** Returns the most equal two columns that begin with an uppermost heading and are not higher than {@code most}. */
+    private static List<Column> headed(List<Piece> pieces, double most, List<Column> otherwise) {
+        int uppermost = pieces.stream().mapToInt(Flow::level).filter(level -> level > 0).min().orElse(0);
+        List<Column> best = otherwise;
+        double least = most;
+        for (int start = 1; start < pieces.size() && otherwise.size() == PER_SHEET; start++) {
+            if (uppermost > 0 && level(pieces.get(start)) == uppermost) {
+                List<Column> columns = Stream.of(pieces.subList(0, start), pieces.subList(start, pieces.size()))
+                        .flatMap(part -> fill(part, Double.POSITIVE_INFINITY).stream()).toList();
+                best = highest(columns) <= least ? columns : best;
+                least = Math.min(least, highest(columns));
+            }
+        }
+        return best;
+    }
+
+    private static int level(Piece piece) {
+        return piece.marks().stream().mapToInt(Mark::level).max().orElse(0);
     }
 
     /** Returns the height of the highest of {@code columns}. */

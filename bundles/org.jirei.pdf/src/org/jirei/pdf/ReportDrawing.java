@@ -38,7 +38,8 @@ final class ReportDrawing {
             report.draw();
             report.addOutline();
             report.structure.finish();
-            Metadata.describe(drawing.document(), report.plan.title(), report.plan.language().code());
+            Metadata.describe(drawing.document(), report.plan.title(), report.plan.language().code(),
+                    context.edition().date());
             return drawing.written();
         }
     }

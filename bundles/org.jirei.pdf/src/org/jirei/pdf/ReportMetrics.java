@@ -67,7 +67,11 @@ final class ReportMetrics {
     /** How far before the column's edge a line may end so that a phrase is not broken. */
     static final double RAG_EM = 2.5;
     /** Lines of Japanese that end further from the edge are not spread to it: gaps would be seen. */
-    static final double MOST_FREE_EM = 4;
+    static final double MOST_FREE_EM = 4.5;
+    /** A shorter last line looks as if it had been forgotten. */
+    static final double LEAST_LAST_LINE_EM = 3;
+    /** How much higher a column may be so that both begin with a heading. */
+    static final double MOST_UNBALANCED = 1.35;
 
     static final double BEFORE_PART = 13;
     static final double BEFORE_LESSON = 6;

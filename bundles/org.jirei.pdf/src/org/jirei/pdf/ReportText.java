@@ -5,6 +5,7 @@
 package org.jirei.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -136,7 +137,7 @@ final class ReportText {
         texts.add(String.valueOf(document.getDocumentInformation().getTitle()));
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {
-            texts.add(new String(metadata.toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+            texts.add(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
         }
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {

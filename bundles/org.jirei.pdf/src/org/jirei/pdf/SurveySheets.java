@@ -66,7 +66,7 @@ final class SurveySheets {
             addTitled(band.heading(tag, level + 1, "", ""), part.blocks());
         } else if (!parts.isEmpty()) {
             List<Block> blocks = parts.stream().flatMap(part -> part.all().stream()).toList();
-            addColumns(Flow.balanced(setting(ReportMetrics.COLUMN_WIDTH).set(blocks), ReportMetrics.BODY_HEIGHT, 2),
+            addColumns(Flow.balanced(setting(ReportMetrics.COLUMN_WIDTH).set(blocks), ReportMetrics.BODY_HEIGHT),
                     ReportMetrics.BODY_TOP);
         }
         parts.clear();
@@ -76,7 +76,7 @@ final class SurveySheets {
         SheetPlan first = SheetPlan.under(page.title());
         first.add(title, ReportMetrics.SIDE, ReportMetrics.BODY_TOP);
         double room = ReportMetrics.BODY_HEIGHT - title.height();
-        List<Column> columns = Flow.balanced(setting(ReportMetrics.COLUMN_WIDTH).set(blocks), room, 2);
+        List<Column> columns = Flow.balanced(setting(ReportMetrics.COLUMN_WIDTH).set(blocks), room);
         first.addSideBySide(columns.subList(0, Math.min(2, columns.size())), ReportMetrics.BODY_TOP + title.height());
         sheets.add(first);
         if (columns.size() > 2) {

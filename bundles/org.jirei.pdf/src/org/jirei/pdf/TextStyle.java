@@ -6,8 +6,8 @@ package org.jirei.pdf;
 
 import java.util.List;
 import org.jirei.print.Lettering;
-import org.jirei.render.typography.BrokenText;
 import org.jirei.render.typography.LineBreaker;
+import org.jirei.render.typography.TextMeasure;
 
 /**
  * How a kind of text is set.
@@ -16,6 +16,8 @@ import org.jirei.render.typography.LineBreaker;
  * @param lines how it is broken
  */
 record TextStyle(Lettering lettering, double leading, Lines lines) {
+
+    private static final double STEP_EM = 0.5;
 
     /** How text is broken into lines. */
     enum Lines {
@@ -47,11 +49,32 @@ record TextStyle(Lettering lettering, double leading, Lines lines) {
 
     /** Returns {@code text} in lines of at most {@code width} px. */
     List<String> broken(String text, double width) {
-        BrokenText broken = switch (lines) {
-            case PHRASES -> LineBreaker.lines(text, width, size());
-            case BALANCED -> LineBreaker.balancedLines(text, width, size());
-            case EVEN -> LineBreaker.evenLines(text, width, size(), size() * ReportMetrics.RAG_EM);
+        return switch (lines) {
+            case PHRASES -> LineBreaker.lines(text, width, size()).lines();
+            case BALANCED -> LineBreaker.balancedLines(text, width, size()).lines();
+            case EVEN -> withoutWidow(text, width);
         };
-        return broken.lines();
+    }
+
+    /** Breaks a little before the edge where that saves a letter or two from being alone on the last line. */
+    private List<String> withoutWidow(String text, double width) {
+        List<String> widest = even(text, width);
+        if (widest.size() < 2) {
+            return widest;
+        }
+        List<String> best = widest;
+        for (double em = STEP_EM; em <= ReportMetrics.RAG_EM && isWidow(best.getLast()); em += STEP_EM) {
+            List<String> narrower = even(text, width - em * size());
+            best = narrower.size() == widest.size() ? narrower : best;
+        }
+        return isWidow(best.getLast()) ? widest : best;
+    }
+
+    private List<String> even(String text, double width) {
+        return LineBreaker.evenLines(text, width, size(), size() * ReportMetrics.RAG_EM).lines();
+    }
+
+    private boolean isWidow(String last) {
+        return TextMeasure.width(last, 1) < ReportMetrics.LEAST_LAST_LINE_EM;
     }
 }
