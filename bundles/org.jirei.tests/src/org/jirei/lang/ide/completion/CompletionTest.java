@@ -203,6 +203,16 @@ final class CompletionTest {
     }
 
     @Test
+    void whatIsReadBesideAProposalIsInTheWorkbenchsLanguageWhateverTheKeywords() {
+        String english = prose("    - 続いて{{<|>").replace("事例 ", "case ").replace("登場者 {", "actors {")
+                .replace("組織 ", "organization ").replace("部署 ", "team ").replace("人物 ", "person ")
+                .replace("経過 {", "flow {").replace("事象 ", "step ").replace("    対処 ", "    action ")
+                .replace("検知 {", "detection {").replace("システム service", "system service");
+        assertEquals("触れている節：検知",
+                Completed.typing(english).proposal("(R1) detect").info().lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
     void aReferenceIsClosedOnce() {
         assertEquals("- 続いて{{expired}}<|>", Completed.typing(prose("    - 続いて{{<|>")).lineAfter("(1) expired"));
         assertEquals("- 続いて{{expired}}<|>。",
