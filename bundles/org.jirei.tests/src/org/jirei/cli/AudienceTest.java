@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jirei.build.BuildFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,13 +49,14 @@ class AudienceTest {
 
     @Test
     void publicBuildNeverTellsWhatAPublishedNameHides() {
-        jirei("build", in, "-o", out, "--format", "svg,txt,md,html,pdf").expect(0).expectTold();
+        String every = Arrays.stream(BuildFormat.values()).map(BuildFormat::word).collect(Collectors.joining(","));
+        jirei("build", in, "-o", out, "--format", every).expect(0).expectTold();
         assertTrue(Workspace.read(out.resolve("outage/case.txt")).contains("Users called A社."));
         assertTrue(Workspace.read(out.resolve("outage/sequence.svg")).contains("A社"));
         for (String name : Workspace.names(out)) {
-            String content = name.endsWith(".pdf") ? "" : Workspace.read(out.resolve(name));
-            assertFalse((name + content).contains(REAL_NAME), name);
-            assertFalse((name + content).contains(IDENTIFIER), name);
+            String content = name + PublishedBytes.in(out.resolve(name));
+            assertFalse(content.contains(REAL_NAME), name);
+            assertFalse(content.contains(IDENTIFIER), name);
         }
     }
 
@@ -62,6 +66,21 @@ class AudienceTest {
         for (String name : List.of("outage/case.txt", "outage/case.md", "index.html", "outage/sequence.svg")) {
             assertTrue(Workspace.read(out.resolve(name)).contains(BOTH_NAMES), name);
         }
+    }
+
+    @Test
+    void whatIsSearchedForIsSeenInEveryFormatWithLetters() {
+        jirei("build", in, "-o", out, "--audience", "internal", "--format", "pdf,html").expect(0).expectTold();
+        for (String name : List.of("report.pdf", "outage/sequence.pdf", "index.html")) {
+            assertTrue(PublishedBytes.in(out.resolve(name)).replaceAll("\\s", "").contains(REAL_NAME), name);
+        }
+    }
+
+    @Test
+    void titleOfABrokenCaseIsKeptFromTheTableWhereverItsLinesBreak() {
+        workspace.write("in/case.jirei", Workspace.caseOfSurvey("outage", "Mail outage at the 架空電力"));
+        jirei("build", in, "-o", out, "--format", "txt").expect(3);
+        assertEquals(Set.of(), Workspace.names(out));
     }
 
     @Test

@@ -4,8 +4,11 @@
  */
 package org.jirei.render.output;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jirei.render.document.Page;
 import org.jirei.render.document.TextWriter;
+import org.jirei.render.output.ReportPages.ReportPage;
 
 /** All that a run shows as one plain text: each survey, then its cases. */
 final class ReportText implements ReportOutput {
@@ -15,8 +18,8 @@ final class ReportText implements ReportOutput {
 
     @Override
     public OutputFile file(RenderContext context) {
-        String text = ReportPages.of(context).stream().map(page -> TextWriter.write(page.page()))
-                .collect(Collectors.joining("\n" + RULE + "\n\n"));
-        return OutputFile.text("report.txt", text, context.numbers());
+        List<Page> pages = ReportPages.of(context).stream().map(ReportPage::page).toList();
+        String text = pages.stream().map(TextWriter::write).collect(Collectors.joining("\n" + RULE + "\n\n"));
+        return TabularText.file("report.txt", text, pages, context.numbers());
     }
 }

@@ -6,6 +6,7 @@ package org.jirei.render.output;
 
 import java.util.List;
 import org.jirei.model.Survey;
+import org.jirei.render.document.Page;
 import org.jirei.render.document.SurveyPage;
 import org.jirei.render.document.TextWriter;
 
@@ -14,8 +15,7 @@ final class SurveyText implements SurveyOutput {
 
     @Override
     public OutputFile file(Survey survey, RenderContext context) {
-        String text = TextWriter.write(
-                SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()));
-        return OutputFile.text("survey.txt", text, List.of());
+        Page page = SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors());
+        return TabularText.file("survey.txt", TextWriter.write(page), List.of(page), List.of());
     }
 }
