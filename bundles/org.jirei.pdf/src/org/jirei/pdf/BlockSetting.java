@@ -10,6 +10,7 @@ import org.jirei.render.document.Block;
 import org.jirei.render.document.Line;
 import org.jirei.render.document.Span;
 import org.jirei.render.scene.Extent;
+import org.jirei.render.typography.TextMeasure;
 
 /** Sets the blocks of a page as pieces of a column. */
 final class BlockSetting {
@@ -84,13 +85,16 @@ final class BlockSetting {
     private List<Piece> facts(Block.Facts facts) {
         List<Piece> pieces = new ArrayList<>();
         Tag list = parent.child("L");
+        TextStyle style = ReportMetrics.FACT_NAME;
+        double longest = facts.facts().stream()
+                .mapToDouble(fact -> TextMeasure.width(fact.name(), style.size())).max().orElse(0);
+        double indent = Math.max(ReportMetrics.FACT_INDENT, longest + ReportMetrics.FACT_GAP);
         for (Block.Fact fact : facts.facts()) {
             Tag item = list.child("LI");
             Tag label = item.child("Lbl");
             Tag body = item.child("LBody");
-            List<Piece> values = line(joined(fact.values()), body, ReportMetrics.BODY, ReportMetrics.FACT_INDENT);
-            pieces.addAll(labelled(values, label, fact.name(), ReportMetrics.FACT_NAME, 0,
-                    ReportMetrics.FACT_INDENT, ReportMetrics.BEFORE_FACT));
+            List<Piece> values = line(joined(fact.values()), body, ReportMetrics.BODY, indent);
+            pieces.addAll(labelled(values, label, fact.name(), style, 0, indent, ReportMetrics.BEFORE_FACT));
         }
         return pieces;
     }

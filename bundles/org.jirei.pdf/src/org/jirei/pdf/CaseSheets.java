@@ -66,6 +66,9 @@ final class CaseSheets {
         Tag sections = tag.child("Part");
         addOpening(told, opening);
         addSections(told, sections);
+        if (told.isEmpty()) {
+            told.add(sheet());
+        }
         for (int index = 0; index < told.size(); index++) {
             String number = PageWords.pageNumber(index + 1, told.size());
             Piece band = index == 0 ? title.heading(tag, level, anchor, number) : title.again(number);

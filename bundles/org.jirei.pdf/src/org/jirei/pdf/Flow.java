@@ -49,7 +49,8 @@ final class Flow {
         List<Piece> last = full.subList(before, full.size()).stream().flatMap(column -> column.placed().stream())
                 .filter(placed -> !placed.again()).map(Column.Placed::piece).toList();
         List<Column> best = full.subList(before, full.size());
-        for (double lower = height - STEP; lower > 0; lower -= STEP) {
+        double least = highestGroup(last);
+        for (double lower = height - STEP; lower >= least && lower > 0; lower -= STEP) {
             List<Column> columns = fill(last, lower);
             if (columns.size() > PER_SHEET || highest(columns) > lower) {
                 break;
@@ -78,6 +79,17 @@ final class Flow {
 
     private static int level(Piece piece) {
         return piece.marks().stream().mapToInt(Mark::level).max().orElse(0);
+    }
+
+    /** Returns what a column must be high at least for nothing to be parted that is to stay together. */
+    private static double highestGroup(List<Piece> pieces) {
+        double highest = 0;
+        for (int start = 0; start < pieces.size();) {
+            int end = endOfGroup(pieces, start);
+            highest = Math.max(highest, heightAtHead(pieces.subList(start, end)));
+            start = end;
+        }
+        return highest;
     }
 
     /** Returns the height of the highest of {@code columns}. */

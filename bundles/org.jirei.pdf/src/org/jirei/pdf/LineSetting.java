@@ -119,12 +119,12 @@ final class LineSetting {
     }
 
     private void paint(List<Run> runs, boolean last, Pen pen, double x, double top) {
-        double natural = runs.stream().mapToDouble(run -> pen.width(run.letters(), run.part().style())).sum();
+        double natural = runs.stream().mapToDouble(run -> pen.width(run.letters(), run.part().style().lettering())).sum();
         double fit = Math.min(1, width / natural);
         double spread = last ? 0 : spread(runs, width - natural);
         double left = x;
         for (Run run : runs) {
-            double taken = pen.width(run.letters(), run.part().style()) * fit + letters(run) * spread;
+            double taken = pen.width(run.letters(), run.part().style().lettering()) * fit + letters(run) * spread;
             Extent extent = new Extent(left, top, taken, style.leading());
             draw(run, pen, extent, style.baseline(top), spread);
             left += taken;

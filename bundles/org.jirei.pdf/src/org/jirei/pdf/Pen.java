@@ -41,8 +41,9 @@ final class Pen {
         this.sheet = sheet;
     }
 
-    double width(String letters, TextStyle style) {
-        return drawing.width(letters, style.lettering());
+    /** Returns how wide {@code letters} are in their fonts, in px. */
+    double width(String letters, Lettering lettering) {
+        return drawing.width(letters, lettering);
     }
 
     /** Draws a line of text that {@code tag} shows. */

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jirei.print.FontChain;
+import org.jirei.print.Lettering;
 import org.jirei.print.PdfDrawing;
 import org.jirei.print.PdfSheet;
+import org.jirei.render.figure.ShortText;
 import org.jirei.render.output.RenderContext;
 
 /** Draws a report: lays out all pages, then draws them one by one, then says what the document is made of. */
@@ -76,19 +78,22 @@ final class ReportDrawing {
 
     private void drawHeadAndFoot(Pen pen, String head, int number) {
         double half = ReportMetrics.BODY_WIDTH / 2 - ReportMetrics.COLUMN_GAP;
-        pen.ornament(plan.title(), ReportMetrics.SIDE, ReportMetrics.RUNNING_HEAD_BASELINE, half,
+        String report = shortened(plan.title(), half);
+        pen.ornament(report, ReportMetrics.SIDE, ReportMetrics.RUNNING_HEAD_BASELINE, half,
                 ReportMetrics.RUNNING_HEAD);
         if (!head.equals(plan.title())) {
-            atRight(pen, head, ReportMetrics.RUNNING_HEAD_BASELINE, half, new TextStyle(ReportMetrics.RUNNING_HEAD, 0));
+            atRight(pen, shortened(head, half), ReportMetrics.RUNNING_HEAD_BASELINE, ReportMetrics.RUNNING_HEAD);
         }
-        atRight(pen, Integer.toString(number), ReportMetrics.FOLIO_BASELINE, half,
-                new TextStyle(ReportMetrics.FOLIO, 0));
+        atRight(pen, Integer.toString(number), ReportMetrics.FOLIO_BASELINE, ReportMetrics.FOLIO);
     }
 
-    private static void atRight(Pen pen, String letters, double baseline, double most, TextStyle style) {
-        double taken = Math.min(most, pen.width(letters, style));
-        pen.ornament(letters, ReportMetrics.PAGE_WIDTH - ReportMetrics.SIDE - taken, baseline, taken,
-                style.lettering());
+    private static String shortened(String title, double most) {
+        return ShortText.lines(title, 1, most, ReportMetrics.RUNNING_HEAD.size()).stream().findFirst().orElse("");
+    }
+
+    private static void atRight(Pen pen, String letters, double baseline, Lettering lettering) {
+        double taken = pen.width(letters, lettering);
+        pen.ornament(letters, ReportMetrics.PAGE_WIDTH - ReportMetrics.SIDE - taken, baseline, taken, lettering);
     }
 
     private void addOutline() {

@@ -74,12 +74,16 @@ final class ReportMetrics {
     static final double MOST_UNBALANCED = 1.35;
 
     static final double BEFORE_PART = 13;
+    /** Between parts of a survey that share a sheet. */
+    static final double BETWEEN_PARTS = 36;
     static final double BEFORE_LESSON = 6;
     static final double AFTER_HEADING = 3;
     static final double BEFORE_PARAGRAPH = 6;
     static final double BEFORE_BULLET = 2;
     static final double BULLET_INDENT = 16;
     static final double FACT_INDENT = 64;
+    /** Between the longest name of a fact and the values. */
+    static final double FACT_GAP = 14;
     static final double COVER_FACT_INDENT = 76;
     static final double BEFORE_FACT = 2;
     static final double CELL_PADDING = 8;

@@ -45,29 +45,48 @@ final class ReportText {
     }
 
     /**
-     * Returns the texts of a report.
+     * Returns the texts of a report: what its pages tell, then what is said of it.
      *
      * @throws UnsoundPictureException where it cannot be read, is not tagged or is empty
      */
     static List<String> read(byte[] pdf) throws UnsoundPictureException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-            if (root == null) {
-                throw new UnsoundPictureException("has no structure");
-            }
             ReportText report = new ReportText();
-            for (PDPage page : document.getPages()) {
-                report.readMarked(page);
-            }
-            report.read(root);
-            report.end();
-            if (report.texts.isEmpty()) {
-                throw new UnsoundPictureException("shows nothing");
-            }
+            report.readTold(document);
             report.readAbout(document);
             return report.texts;
         } catch (IOException e) {
             throw new UnsoundPictureException("cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Returns what the pages of a report tell.
+     *
+     * @throws UnsoundPictureException where it cannot be read, is not tagged or is empty
+     */
+    static List<String> told(byte[] pdf) throws UnsoundPictureException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ReportText report = new ReportText();
+            report.readTold(document);
+            return report.texts;
+        } catch (IOException e) {
+            throw new UnsoundPictureException("cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void readTold(PDDocument document) throws IOException, UnsoundPictureException {
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root == null) {
+            throw new UnsoundPictureException("has no structure");
+        }
+        for (PDPage page : document.getPages()) {
+            readMarked(page);
+        }
+        read(root);
+        end();
+        if (marked.values().stream().allMatch(Map::isEmpty)) {
+            throw new UnsoundPictureException("shows nothing");
         }
     }
 

@@ -6,6 +6,8 @@ package org.jirei.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.Page;
 
@@ -20,6 +22,8 @@ final class SurveySheets {
     private final Tag tag;
     private final int level;
     private final List<SheetPlan> sheets = new ArrayList<>();
+    /** How far down the last sheet is used. */
+    private double bottom;
 
     private SurveySheets(Page page, Tag tag, int level) {
         this.page = page;
@@ -38,7 +42,8 @@ final class SurveySheets {
         SurveySheets survey = new SurveySheets(page, tag, level);
         List<Part> parts = Part.of(page);
         if (!titled) {
-            survey.addTitled(new TitleBand(page.title()).heading(tag, level, anchor, ""), parts.getFirst().blocks());
+            Piece title = new TitleBand(page.title()).heading(tag, level, anchor, "");
+            survey.addColumns(Optional.of(title), parts.getFirst().blocks());
         }
         survey.addParts(parts.subList(1, parts.size()));
         return survey.sheets;
@@ -46,65 +51,73 @@ final class SurveySheets {
 
     /** Parts that are not as wide as the page share columns up to the next that is. */
     private void addParts(List<Part> parts) {
-        List<Block> together = new ArrayList<>();
-        List<Part> of = new ArrayList<>();
+        List<Part> together = new ArrayList<>();
         for (Part part : parts) {
             if (part.has(Block.Table.class)) {
-                addTogether(of);
+                addTogether(together);
                 addWide(part);
             } else {
-                of.add(part);
+                together.add(part);
             }
         }
-        addTogether(of);
+        addTogether(together);
     }
 
     private void addTogether(List<Part> parts) {
         if (parts.size() == 1) {
-            Part part = parts.getFirst();
-            TitleBand band = new TitleBand(part.heading().orElseThrow().text().text());
-            addTitled(band.heading(tag, level + 1, "", ""), part.blocks());
+            addColumns(Optional.of(heading(parts.getFirst())), parts.getFirst().blocks());
         } else if (!parts.isEmpty()) {
-            List<Block> blocks = parts.stream().flatMap(part -> part.all().stream()).toList();
-            addColumns(Flow.balanced(setting(ReportMetrics.COLUMN_WIDTH).set(blocks), ReportMetrics.BODY_HEIGHT),
-                    ReportMetrics.BODY_TOP);
+            addColumns(Optional.empty(), parts.stream().flatMap(part -> part.all().stream()).toList());
         }
         parts.clear();
     }
 
-    private void addTitled(Piece title, List<Block> blocks) {
-        SheetPlan first = SheetPlan.under(page.title());
-        first.add(title, ReportMetrics.SIDE, ReportMetrics.BODY_TOP);
-        double room = ReportMetrics.BODY_HEIGHT - title.height();
-        List<Column> columns = Flow.balanced(setting(ReportMetrics.COLUMN_WIDTH).set(blocks), room);
-        first.addSideBySide(columns.subList(0, Math.min(2, columns.size())), ReportMetrics.BODY_TOP + title.height());
-        sheets.add(first);
-        if (columns.size() > 2) {
-            addColumns(columns.subList(2, columns.size()), ReportMetrics.BODY_TOP);
-        }
+    private Piece heading(Part part) {
+        return new TitleBand(part.heading().orElseThrow().text().text()).heading(tag, level + 1, "", "");
     }
 
-    private void addColumns(List<Column> columns, double top) {
-        for (int first = 0; first < columns.size(); first += 2) {
-            SheetPlan sheet = SheetPlan.under(page.title());
-            sheet.addSideBySide(columns.subList(first, Math.min(first + 2, columns.size())), top);
-            sheets.add(sheet);
-        }
+    private void addColumns(Optional<Piece> title, List<Block> blocks) {
+        List<Piece> pieces = new BlockSetting(words, tag, level - 1, ReportMetrics.COLUMN_WIDTH).set(blocks);
+        add(title, 2, height -> Flow.balanced(pieces, height));
     }
 
     private void addWide(Part part) {
-        TitleBand band = new TitleBand(part.heading().orElseThrow().text().text());
-        Piece title = band.heading(tag, level + 1, "", "").stayingWithNext();
-        List<Piece> pieces = new ArrayList<>(List.of(title));
-        pieces.addAll(setting(ReportMetrics.BODY_WIDTH).set(part.blocks()));
-        for (Column column : Flow.fill(pieces, ReportMetrics.BODY_HEIGHT)) {
-            SheetPlan sheet = SheetPlan.under(page.title());
-            sheet.add(column, ReportMetrics.SIDE, ReportMetrics.BODY_TOP);
-            sheets.add(sheet);
+        List<Piece> pieces = new BlockSetting(words, tag, level - 1, ReportMetrics.BODY_WIDTH).set(part.blocks());
+        add(Optional.of(heading(part)), 1, height -> Flow.fill(pieces, height));
+    }
+
+    /**
+     * Adds columns below what the last sheet has, where there is room for all of them, else on sheets of their own.
+     *
+     * @param beside how many columns a sheet has
+     * @param columns gives the columns of a height
+     */
+    private void add(Optional<Piece> title, int beside, DoubleFunction<List<Column>> columns) {
+        double taken = title.map(Piece::height).orElse(0.0);
+        double below = bottom + ReportMetrics.BETWEEN_PARTS;
+        double left = ReportMetrics.BODY_BOTTOM - below - taken;
+        List<Column> fitting = left > 0 ? columns.apply(left) : List.of();
+        if (!sheets.isEmpty() && left > 0 && fitting.size() <= beside && Flow.highest(fitting) <= left) {
+            place(title, fitting, below);
+            return;
+        }
+        List<Column> all = columns.apply(ReportMetrics.BODY_HEIGHT - taken);
+        addSheet();
+        place(title, all.subList(0, Math.min(beside, all.size())), ReportMetrics.BODY_TOP);
+        for (int first = beside; first < all.size(); first += beside) {
+            addSheet();
+            place(Optional.empty(), all.subList(first, Math.min(first + beside, all.size())), ReportMetrics.BODY_TOP);
         }
     }
 
-    private BlockSetting setting(double width) {
-        return new BlockSetting(words, tag, level - 1, width);
+    private void addSheet() {
+        sheets.add(SheetPlan.under(page.title()));
+    }
+
+    private void place(Optional<Piece> title, List<Column> columns, double top) {
+        title.ifPresent(piece -> sheets.getLast().add(piece, ReportMetrics.SIDE, top));
+        double columnsTop = top + title.map(Piece::height).orElse(0.0);
+        sheets.getLast().addSideBySide(columns, columnsTop);
+        bottom = columnsTop + Flow.highest(columns);
     }
 }

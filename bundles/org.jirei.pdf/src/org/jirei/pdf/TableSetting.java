@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -115,7 +116,7 @@ final class TableSetting {
         return row.child("TH").with(element -> attribute(element, SCOPE, COSName.getPDFName(scope)));
     }
 
-    private static void attribute(PDStructureElement element, COSName key, org.apache.pdfbox.cos.COSBase value) {
+    private static void attribute(PDStructureElement element, COSName key, COSBase value) {
         COSDictionary attributes = element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary set
                 ? set : new COSDictionary();
         attributes.setItem(COSName.O, TABLE);
@@ -194,7 +195,7 @@ final class TableSetting {
         Piece piece = Piece.of(style.leading(), (pen, x, top) -> {
             String number = pen.pageNumber(anchor);
             if (!number.isEmpty()) {
-                double taken = Math.min(most, pen.width(number, style));
+                double taken = Math.min(most, pen.width(number, style.lettering()));
                 double left = x + width - ReportMetrics.CELL_PADDING - taken;
                 pen.text(link, number, left, style.baseline(top), most,
                         style.coloured(ReportMetrics.LINK_COLOUR).lettering());

@@ -51,7 +51,7 @@ final class TitleBand {
                 double most = ReportMetrics.BODY_WIDTH - textLeft() - ROOM_FOR_NUMBER;
                 draw(pen, tag, lines.get(index), x + textLeft(), baseline, most);
             }
-            double taken = pen.width(number, new TextStyle(ReportMetrics.PAGE_OF_CASE, 0));
+            double taken = pen.width(number, ReportMetrics.PAGE_OF_CASE);
             if (!number.isEmpty()) {
                 pen.ornament(number, x + ReportMetrics.BODY_WIDTH - taken, STYLE.baseline(top), taken,
                         ReportMetrics.PAGE_OF_CASE);

@@ -164,6 +164,17 @@ class BuildFormatsTest {
     }
 
     @Test
+    void characterOfASurveyThatNoFontHasIsToldWithItsPlace() {
+        workspace.write("in/case.jirei", Workspace.caseOfSurvey("outage", "Mail outage"));
+        workspace.write("in/survey.jirei", Workspace.survey("fy", "outage", "架空ねっと")
+                .replace("purpose {\n    - ", "purpose {\n    - " + NOBODYS_CHARACTER));
+        CliRun run = build("--format", "pdf").expect(3);
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().matches("(?s).*survey\\.jirei:\\d+:7: no font has the character.*"), run.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void fontThatCannotServeIsToldOnOneLine() {
         Path text = workspace.write("font.ttf", "this is no font");
         build("--format", "png", "--font", text).expect(2).expectTold("jirei: " + text + ": cannot be used as a font: "
