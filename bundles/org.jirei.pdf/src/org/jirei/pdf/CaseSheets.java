@@ -6,7 +6,6 @@ package org.jirei.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jirei.model.Case;
@@ -180,7 +179,8 @@ final class CaseSheets {
             return sheets;
         }
         Tag parent = tag.child("Part");
-        Block.Heading heading = new Block.Heading(Block.Role.PART, level, Line.of(words.fixed().kind(FigureKind.SEQUENCE)));
+        Line name = Line.of(words.fixed().kind(FigureKind.SEQUENCE));
+        Block.Heading heading = new Block.Heading(Block.Role.PART, level, name);
         List<Piece> headed = new BlockSetting(words, parent, 1, ReportMetrics.BODY_WIDTH).set(List.of(heading));
         double used = headed.stream().mapToDouble(Piece::height).sum() + ReportMetrics.AFTER_HEADING;
         SequenceSheets drawn = sequence(room() - used);

@@ -119,12 +119,12 @@ final class LineSetting {
     }
 
     private void paint(List<Run> runs, boolean last, Pen pen, double x, double top) {
-        double natural = runs.stream().mapToDouble(run -> pen.width(run.letters(), run.part().style().lettering())).sum();
+        double natural = runs.stream().mapToDouble(run -> width(run, pen)).sum();
         double fit = Math.min(1, width / natural);
         double spread = last ? 0 : spread(runs, width - natural);
         double left = x;
         for (Run run : runs) {
-            double taken = pen.width(run.letters(), run.part().style().lettering()) * fit + letters(run) * spread;
+            double taken = width(run, pen) * fit + letters(run) * spread;
             Extent extent = new Extent(left, top, taken, style.leading());
             draw(run, pen, extent, style.baseline(top), spread);
             left += taken;
@@ -135,7 +135,12 @@ final class LineSetting {
     private double spread(List<Run> runs, double free) {
         boolean little = free > 0 && free < style.size() * ReportMetrics.MOST_FREE_EM;
         int letters = runs.stream().mapToInt(LineSetting::letters).sum();
-        return little && style.lines() == TextStyle.Lines.EVEN && words.isSpread() && letters > 1 ? free / (letters - 1) : 0;
+        boolean spread = style.lines() == TextStyle.Lines.EVEN && words.isSpread();
+        return little && spread && letters > 1 ? free / (letters - 1) : 0;
+    }
+
+    private static double width(Run run, Pen pen) {
+        return pen.width(run.letters(), run.part().style().lettering());
     }
 
     private static int letters(Run run) {

@@ -62,7 +62,8 @@ final class Metadata {
 
     private static String dates(ReportDate date) {
         return date.equals(ReportDate.FIXED) ? ""
-                : "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>".formatted(date.instant());
+                : "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>"
+                        .formatted(date.instant());
     }
 
     private static String escaped(String text) {

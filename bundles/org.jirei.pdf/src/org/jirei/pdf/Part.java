@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.Page;
 
-/** A part of a page: what stands below the page's title, or a heading of a part or section with all that is below it. */
+/** A part of a page: what stands below the page's title, or a heading of a part or section with all that is below. */
 record Part(Optional<Block.Heading> heading, List<Block> blocks) {
 
     /** Returns the parts of {@code page}; the first is what stands below the title. */

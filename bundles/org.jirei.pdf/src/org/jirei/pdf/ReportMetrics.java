@@ -11,8 +11,8 @@ import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Paper;
 
 /**
- * The looks of the report: sheets of A4 on their side, two columns of about forty characters, the colours of the figures
- * on light paper. Lengths are in px, 1/96 inch.
+ * The looks of the report: sheets of A4 on their side, two columns of about forty characters, the colours of the
+ * figures on light paper. Lengths are in px, 1/96 inch.
  */
 final class ReportMetrics {
 
@@ -91,6 +91,8 @@ final class ReportMetrics {
     static final double HAIRLINE = 0.75;
     static final double TITLE_RULE = 2;
     static final double TITLE_BAR = 5;
+    /** The bar is so much shorter than the title's lines at each end, and the rule so far below them. */
+    static final double TITLE_INSET = 4;
     static final double TITLE_BAR_GAP = 12;
     static final double AFTER_TITLE = 16;
     static final double BEFORE_FIGURE = 14;
@@ -102,7 +104,7 @@ final class ReportMetrics {
     static final double COVER_SIDE = 96;
     static final double COVER_FACTS_TOP = 452;
 
-    /** Of the room below a page's title, what facts and summary may take before the figure goes to a sheet of its own. */
+    /** Of the room below a page's title, what facts and summary may take side by side; else they flow on. */
     static final double MOST_OPENING = 0.45;
     /** Less than this is no room for a figure, px. */
     static final double LEAST_FIGURE_ROOM = 280;

@@ -82,7 +82,8 @@ final class ReportPlan {
             Part.of(page(survey)).getFirst().blocks().stream().filter(Block.Facts.class::isInstance)
                     .forEach(block -> facts.addAll(((Block.Facts) block).facts()));
         }
-        sheets.add(CoverSheet.of(title, anchor, facts, new Wording(new FixedWords(language), language), tag.child("Sect")));
+        Wording words = new Wording(new FixedWords(language), language);
+        sheets.add(CoverSheet.of(title, anchor, facts, words, tag.child("Sect")));
     }
 
     private void addSurvey(Survey survey) {
@@ -90,8 +91,9 @@ final class ReportPlan {
         int level = single ? 1 : 2;
         Tag section = tag.child("Sect").with(element -> element.setLanguage(page.prose().code()));
         sheets.addAll(SurveySheets.of(page, section, level, context.anchors().of(survey), single));
-        addCases(context.cases().stream()
-                .filter(kase -> context.surveys().survey(kase).equals(Optional.of(survey))).toList(), section, level + 1);
+        List<Case> cases = context.cases().stream()
+                .filter(kase -> context.surveys().survey(kase).equals(Optional.of(survey))).toList();
+        addCases(cases, section, level + 1);
     }
 
     /** Cases do not depend on each other, so that all processors may lay them out; they stay in their order. */

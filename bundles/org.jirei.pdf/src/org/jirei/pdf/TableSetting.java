@@ -199,7 +199,8 @@ final class TableSetting {
                 double left = x + width - ReportMetrics.CELL_PADDING - taken;
                 pen.text(link, number, left, style.baseline(top), most,
                         style.coloured(ReportMetrics.LINK_COLOUR).lettering());
-                pen.link(link, new Extent(left, top, taken, style.leading()), anchor, words.fixed().page() + " " + number);
+                pen.link(link, new Extent(left, top, taken, style.leading()), anchor,
+                        words.fixed().page() + " " + number);
             }
         });
         return new Cell(tag, List.of(piece));

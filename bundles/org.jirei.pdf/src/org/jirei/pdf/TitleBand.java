@@ -45,7 +45,8 @@ final class TitleBand {
     private Piece piece(Optional<Tag> tag, String number) {
         return Piece.of(height(), (pen, x, top) -> {
             double text = lines.size() * STYLE.leading();
-            pen.fill(new Extent(x, top + 4, ReportMetrics.TITLE_BAR, text - 8), ReportMetrics.ACCENT);
+            pen.fill(new Extent(x, top + ReportMetrics.TITLE_INSET, ReportMetrics.TITLE_BAR,
+                    text - 2 * ReportMetrics.TITLE_INSET), ReportMetrics.ACCENT);
             for (int index = 0; index < lines.size(); index++) {
                 double baseline = STYLE.baseline(top + index * STYLE.leading());
                 double most = ReportMetrics.BODY_WIDTH - textLeft() - ROOM_FOR_NUMBER;
@@ -56,8 +57,8 @@ final class TitleBand {
                 pen.ornament(number, x + ReportMetrics.BODY_WIDTH - taken, STYLE.baseline(top), taken,
                         ReportMetrics.PAGE_OF_CASE);
             }
-            pen.fill(new Extent(x, top + text + 4, ReportMetrics.BODY_WIDTH, ReportMetrics.TITLE_RULE),
-                    ReportMetrics.ACCENT);
+            pen.fill(new Extent(x, top + text + ReportMetrics.TITLE_INSET, ReportMetrics.BODY_WIDTH,
+                    ReportMetrics.TITLE_RULE), ReportMetrics.ACCENT);
         });
     }
 
