@@ -17,6 +17,9 @@ final class SchematicMetrics {
     static final double LINK_FONT = Measures.SMALL_FONT;
     static final double LINK_LEADING = 16;
     static final double LINK_LABEL_WIDTH = 130;
+    /** How wide a label is at most where there is little room, and of how many lines one is that is made narrow. */
+    static final double LINK_LABEL_NARROW = 65;
+    static final int LINK_LABEL_LINES = 3;
     static final double CALLOUT_FONT = Measures.SMALL_FONT;
     static final double CALLOUT_LEADING = 17;
 
@@ -100,6 +103,8 @@ final class SchematicMetrics {
     /** What a form of a text costs by its looks: for a broken word, an odd proportion, and each so many square px. */
     static final double SHAPE_BROKEN_WORD = 40;
     static final double SHAPE_UNPLEASANT = 6;
+    /** What the narrow form of a link's label costs: no more crossings than one are worth it. */
+    static final double SHAPE_NARROW_LABEL = 160;
     static final double SHAPE_PLEASANT_PROPORTION = 2.2;
     static final double SHAPE_ROOM_FOR_ONE = 1_500;
 

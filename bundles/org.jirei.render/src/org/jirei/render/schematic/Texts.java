@@ -5,8 +5,12 @@
 package org.jirei.render.schematic;
 
 import static org.jirei.render.schematic.SchematicMetrics.CALLOUT_WIDTHS;
+import static org.jirei.render.schematic.SchematicMetrics.LINK_LABEL_LINES;
+import static org.jirei.render.schematic.SchematicMetrics.LINK_LABEL_NARROW;
+import static org.jirei.render.schematic.SchematicMetrics.LINK_LEADING;
 import static org.jirei.render.schematic.SchematicMetrics.SELF_CALLOUT_WIDTH;
 import static org.jirei.render.schematic.SchematicMetrics.SHAPE_BROKEN_WORD;
+import static org.jirei.render.schematic.SchematicMetrics.SHAPE_NARROW_LABEL;
 import static org.jirei.render.schematic.SchematicMetrics.SHAPE_PLEASANT_PROPORTION;
 import static org.jirei.render.schematic.SchematicMetrics.SHAPE_ROOM_FOR_ONE;
 import static org.jirei.render.schematic.SchematicMetrics.SHAPE_UNPLEASANT;
@@ -79,9 +83,15 @@ final class Texts {
         });
     }
 
-    /** Returns the one form of the label of a link. */
+    /** Returns the forms that the label of a link can take, the best one first. */
     List<Spot.Shape> shapes(String link) {
-        return links.computeIfAbsent(link, unused -> List.of(new Spot.Shape(null, LinkLabel.of(link), 0)));
+        return links.computeIfAbsent(link, unused -> {
+            Spot.Shape best = new Spot.Shape(null, LinkLabel.of(link), 0);
+            if (best.width() <= LINK_LABEL_NARROW || best.height() > LINK_LABEL_LINES * LINK_LEADING) {
+                return List.of(best);
+            }
+            return List.of(best, new Spot.Shape(null, LinkLabel.narrow(link), SHAPE_NARROW_LABEL));
+        });
     }
 
     /** Returns whether the label of a link takes any room: one of nothing but invisible characters does not. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class LineBreakRule {
 
     private static final String NOT_AT_START = "、。，．・：；？！ーッャュョァィゥェォっゃゅょぁぃぅぇぉ々ゝ）」』】〉》";
-    private static final String NOT_AT_END = "（「『【〈《";
+    private static final String NOT_AT_END = "（「『【〈《[";
 
     private LineBreakRule() {
     }

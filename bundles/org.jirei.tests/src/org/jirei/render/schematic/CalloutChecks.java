@@ -42,6 +42,7 @@ public final class CalloutChecks {
     private static final double BETWEEN = SchematicMetrics.CALLOUT_GAP;
 
     private final Drawing drawing;
+    private final double halfAStroke;
     private final Map<String, Group> groups;
     private final List<Box> callouts;
     private final List<Box> cards;
@@ -49,6 +50,7 @@ public final class CalloutChecks {
 
     private CalloutChecks(Scene scene) {
         this.drawing = new Drawing(scene);
+        this.halfAStroke = HALF_A_STROKE * WireChecks.scale(drawing);
         this.groups = drawing.groupsById();
         this.callouts = Stream.of(Style.CALLOUT_STEP, Style.CALLOUT_ACTION)
                 .flatMap(style -> drawing.boxes(style).stream()).toList();
@@ -108,9 +110,9 @@ public final class CalloutChecks {
         }
     }
 
-    private static Area stroke(Point from, Point to) {
-        return new Area(Math.min(from.x(), to.x()) - HALF_A_STROKE, Math.min(from.y(), to.y()) - HALF_A_STROKE,
-                Math.max(from.x(), to.x()) + HALF_A_STROKE, Math.max(from.y(), to.y()) + HALF_A_STROKE);
+    private Area stroke(Point from, Point to) {
+        return new Area(Math.min(from.x(), to.x()) - halfAStroke, Math.min(from.y(), to.y()) - halfAStroke,
+                Math.max(from.x(), to.x()) + halfAStroke, Math.max(from.y(), to.y()) + halfAStroke);
     }
 
     private void checkLeaders() {
@@ -126,9 +128,9 @@ public final class CalloutChecks {
     }
 
     /** Returns whether a line, which has no width, goes into {@code area}. */
-    private static boolean reaches(Area area, Area line) {
-        return area.left() + HALF_A_STROKE < line.right() && line.left() < area.right() - HALF_A_STROKE
-                && area.top() + HALF_A_STROKE < line.bottom() && line.top() < area.bottom() - HALF_A_STROKE;
+    private boolean reaches(Area area, Area line) {
+        return area.left() + halfAStroke < line.right() && line.left() < area.right() - halfAStroke
+                && area.top() + halfAStroke < line.bottom() && line.top() < area.bottom() - halfAStroke;
     }
 
     private static List<Line> leaders(Stream<SceneItem> items) {
@@ -157,7 +159,7 @@ public final class CalloutChecks {
         }
     }
 
-    private static double distance(Polyline arrow, Point point) {
+    private double distance(Polyline arrow, Point point) {
         double nearest = Double.MAX_VALUE;
         for (int index = 1; index < arrow.points().size(); index++) {
             Area part = stroke(arrow.points().get(index - 1), arrow.points().get(index));
