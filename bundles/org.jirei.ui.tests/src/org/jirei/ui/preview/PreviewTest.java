@@ -7,17 +7,25 @@ package org.jirei.ui.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.render.scene.Colour;
+import org.jirei.render.scene.Paper;
 import org.jirei.ui.testing.Await;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
@@ -26,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The picture beside the editor follows what its author does, and leads back to the source. */
 @ExtendWith(Workbench.class)
@@ -55,6 +64,8 @@ class PreviewTest {
             }
             """;
 
+    private static final int MOST_ZOOMS = 40;
+
     private IWorkbenchPage page;
     private TestProject project;
     private IFile file;
@@ -69,11 +80,13 @@ class PreviewTest {
         editor = project.open(file);
         page.getWorkbenchWindow().getShell().setBounds(page.getWorkbenchWindow().getShell().getDisplay().getBounds());
         preview = ShownPreview.open(page);
+        preview.check("sequence");
         if (!preview.isChecked("fit-whole")) {
             preview.run("fit-whole");
         }
         page.activate(editor.part());
-        Await.until("the first case is shown", () -> preview.title().equals("Case Outage") && preview.has(Colour.STEP));
+        Await.until("the first case is shown", () -> preview.title().equals("Case Outage")
+                && preview.figure().equals("sequence") && preview.has(Colour.STEP));
     }
 
     @AfterEach
@@ -162,6 +175,111 @@ class PreviewTest {
         assertTrue(((String) clipboard(TextTransfer.getInstance())).contains("outage-sequence-step-failed"));
         preview.menu("copy-picture");
         Await.until("a picture on the clipboard", () -> clipboard(ImageTransfer.getInstance()) != null);
+    }
+
+    @Test
+    void thePictureIsSavedInTheFormatOfTheName(@TempDir Path folder) throws Exception {
+        preview.save(folder.resolve("a.svg"));
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("outage-sequence-step-failed"));
+        preview.save(folder.resolve("named by nobody"));
+        assertTrue(Files.exists(folder.resolve("named by nobody.svg")));
+        preview.save(folder.resolve("a.png"));
+        ImageData saved = new ImageData(folder.resolve("a.png").toString());
+        assertTrue(saved.width > saved.height / 10 && colours(saved).contains(code(Colour.STEP)));
+    }
+
+    private static Set<Integer> colours(ImageData data) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                RGB rgb = data.palette.getRGB(data.getPixel(x, y));
+                colours.add(rgb.red << 16 | rgb.green << 8 | rgb.blue);
+            }
+        }
+        return colours;
+    }
+
+    private static int code(Colour colour) {
+        return Integer.parseInt(colour.on(Paper.LIGHT), 1, 7, 16);
+    }
+
+    @Test
+    void theFigureIsZoomedAndFitted() {
+        preview.run("actual-size");
+        assertEquals(1, preview.zoom());
+        preview.run("zoom-out");
+        assertTrue(preview.zoom() < 1);
+        enlarge();
+        preview.run("fit-width");
+        assertTrue(preview.fitsWidth() && preview.isChecked("fit-width"));
+        enlarge();
+        preview.run("fit-whole");
+        assertTrue(preview.fitsWidth() && preview.fitsHeight() && !preview.isChecked("fit-width"));
+    }
+
+    private void enlarge() {
+        for (int steps = 0; steps < MOST_ZOOMS && (preview.fitsWidth() || preview.fitsHeight()); steps++) {
+            preview.run("zoom-in");
+        }
+        assertTrue(!preview.fitsWidth() && !preview.fitsHeight() && !preview.isChecked("fit-whole"));
+    }
+
+    @Test
+    void zoomAndPlaceAreKeptWhileTyping() throws Exception {
+        caret("language");
+        Await.until("nothing glows", () -> !preview.has(Colour.HIGHLIGHT));
+        enlarge();
+        Point before = preview.hidden();
+        preview.drag(new Point(60, 60), new Point(40, 70));
+        Point moved = preview.hidden();
+        assertEquals(new Point(before.x + 20, before.y - 10), moved);
+        double zoom = preview.zoom();
+        int height = preview.height();
+        editor.replace("Mended.\n", "Mended.\n    action told operator: Told.\n");
+        Await.until("a second action", () -> preview.height() > height);
+        assertEquals(zoom, preview.zoom());
+        assertEquals(moved, preview.hidden());
+    }
+
+    @Test
+    void aFigureThatTakesLongIsGivenUpForTheNewestOne() throws Exception {
+        showLargeCases();
+        try (DrawingWatch watch = new DrawingWatch()) {
+            caret("It went on 7.");
+            Await.until("the large figure is being laid out", watch::isUnderWay);
+            assertTrue(preview.has(Colour.STEP), "the last figure stays");
+            caret("Stolen.");
+            Await.until("nobody wants the large figure any more", watch::isGivenUp);
+        }
+        Await.until("the newest figure", () -> preview.title().equals("Case Theft") && preview.badge().isEmpty());
+        assertTrue(preview.has(Colour.STEP));
+    }
+
+    @Test
+    void aPreviewThatIsClosedDrawsNoMore() throws Exception {
+        showLargeCases();
+        try (DrawingWatch watch = new DrawingWatch()) {
+            caret("It went on 7.");
+            Await.until("the large figure is being laid out", watch::isUnderWay);
+            page.hideView(preview.view());
+            Await.until("it was given up", watch::isGivenUp);
+        }
+    }
+
+    @Test
+    void theViewTellsThatAFigureTakesLong() throws Exception {
+        showLargeCases();
+        caret("It went on 7.");
+        Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
+        Await.until("the large figure", () -> preview.title().equals("Case Large") && preview.badge().isEmpty());
+    }
+
+    /** The schematic is the figure that takes long. */
+    private void showLargeCases() {
+        preview.check("schematic");
+        Await.until("the schematic", () -> preview.figure().equals("schematic"));
+        editor.document().set(CASES + DrawingWatch.largeCase());
+        Await.until("the first case again", () -> preview.title().equals("Case Outage") && preview.badge().isEmpty());
     }
 
     private static Object clipboard(Transfer transfer) {

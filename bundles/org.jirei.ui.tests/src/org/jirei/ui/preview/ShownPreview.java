@@ -4,6 +4,9 @@
  */
 package org.jirei.ui.preview;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
@@ -81,6 +84,26 @@ record ShownPreview(ViewPart view, Canvas canvas) {
         return canvas.getVerticalBar().getMaximum();
     }
 
+    /** Returns px of the window for each px of the figure. */
+    double zoom() {
+        return (Double) canvas.getData("zoom");
+    }
+
+    /** Returns whether the figure is no wider than the window. */
+    boolean fitsWidth() {
+        return canvas.getHorizontalBar().getThumb() == canvas.getHorizontalBar().getMaximum();
+    }
+
+    /** Returns whether the figure is no higher than the window. */
+    boolean fitsHeight() {
+        return canvas.getVerticalBar().getThumb() == canvas.getVerticalBar().getMaximum();
+    }
+
+    /** Returns what the window's upper left corner shows, in px of the window from that of the figure. */
+    Point hidden() {
+        return new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
+    }
+
     boolean has(Colour colour) {
         return count(colour) > 0;
     }
@@ -130,13 +153,34 @@ record ShownPreview(ViewPart view, Canvas canvas) {
     }
 
     void click(Point place) {
-        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
-            Event event = new Event();
-            event.button = 1;
-            event.x = place.x;
-            event.y = place.y;
-            canvas.notifyListeners(type, event);
-        }
+        mouse(SWT.MouseDown, place);
+        mouse(SWT.MouseUp, place);
+    }
+
+    /** Takes what is at {@code from} to {@code to}. */
+    void drag(Point from, Point to) {
+        mouse(SWT.MouseDown, from);
+        mouse(SWT.MouseMove, to);
+        mouse(SWT.MouseUp, to);
+    }
+
+    private void mouse(int type, Point place) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = place.x;
+        event.y = place.y;
+        canvas.notifyListeners(type, event);
+    }
+
+    /** Saves the figure as the dialog of "Save Figure As" does once its user has chosen {@code file}. */
+    void save(Path file) throws ReflectiveOperationException {
+        ClassLoader views = canvas.getClass().getClassLoader();
+        Constructor<?> export = views.loadClass("org.jirei.ui.preview.PictureExport")
+                .getDeclaredConstructor(canvas.getClass());
+        export.setAccessible(true);
+        Method write = export.getDeclaringClass().getDeclaredMethod("write", Path.class, String.class);
+        write.setAccessible(true);
+        write.invoke(export.newInstance(canvas), file, ".svg");
     }
 
     /** Presses a button. */

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -135,11 +134,6 @@ public abstract class CaseView extends ViewPart {
         ProjectSources.addListener(snapshots);
     }
 
-    /** Has updates of views with the same rule wait for each other. */
-    protected final void takeTurns(ISchedulingRule rule) {
-        update.setRule(rule);
-    }
-
     /**
      * Makes what is to be shown, in the background.
      *
@@ -156,7 +150,7 @@ public abstract class CaseView extends ViewPart {
         return Optional.ofNullable(shown);
     }
 
-    /** Shows everything anew. */
+    /** Shows everything anew. May be called in any thread. */
     protected final void refresh() {
         update(0);
     }

@@ -30,8 +30,9 @@ import org.jirei.render.scene.Viewport;
 /** Shows a picture that can be zoomed, moved and pointed at. */
 final class PictureCanvas extends Canvas {
 
-    /** Under these keys the widget tells the message over the picture, and which figure it shows. */
+    /** Under these keys the widget tells the message over the picture, which figure it shows, and how large. */
     private static final String BADGE = "badge";
+    private static final String ZOOM = "zoom";
     private static final String FIGURE = "figure";
     /** How far beside a line a click still means it, in px of the window. */
     private static final double REACH = 5;
@@ -138,6 +139,7 @@ final class PictureCanvas extends Canvas {
     void changed() {
         bar(getHorizontalBar(), viewport.hiddenLeft(), viewport.contentWidth(), viewport.windowWidth());
         bar(getVerticalBar(), viewport.hiddenAbove(), viewport.contentHeight(), viewport.windowHeight());
+        setData(ZOOM, viewport.zoom());
         zoomed.run();
         redraw();
     }

@@ -56,24 +56,24 @@ final class PictureExport {
     void run(Way way) {
         canvas.picture().ifPresent(picture -> {
             switch (way) {
-                case SAVE -> save(picture);
+                case SAVE -> save(picture.scene());
                 case COPY_PICTURE -> copy(png(picture.scene()), ImageTransfer.getInstance());
                 case COPY_SVG -> copy(SvgRenderer.svg(picture.scene()), TextTransfer.getInstance());
             }
         });
     }
 
-    private void save(Picture picture) {
+    private void save(Scene scene) {
         FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
         dialog.setText(WORDS.text("save.title"));
         dialog.setFilterExtensions(new String[] {"*" + SVG, "*" + PNG});
         dialog.setFilterNames(new String[] {WORDS.text("save.svg"), WORDS.text("save.png")});
-        dialog.setFileName(picture.scene().name() + SVG);
+        dialog.setFileName(scene.name() + SVG);
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
             try {
-                write(picture.scene(), Path.of(chosen), dialog.getFilterIndex() == 1 ? PNG : SVG);
+                write(Path.of(chosen), dialog.getFilterIndex() == 1 ? PNG : SVG);
             } catch (IOException e) {
                 MessageDialog.openError(canvas.getShell(), WORDS.text("save.title"),
                         WORDS.text("save.failed", chosen, e.getLocalizedMessage()));
@@ -82,7 +82,8 @@ final class PictureExport {
     }
 
     /** Writes the picture in the format that the name's ending tells, {@code otherwise} where it tells none. */
-    void write(Scene scene, Path file, String otherwise) throws IOException {
+    void write(Path file, String otherwise) throws IOException {
+        Scene scene = canvas.picture().orElseThrow().scene();
         String name = file.getFileName().toString();
         String ending = List.of(SVG, PNG).stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst()
                 .orElse(otherwise);

@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -40,23 +39,12 @@ public final class PreviewView extends CaseView {
     private static final String FILE = "file";
     private static final String CASE = "case";
 
-    /** Only one figure is laid out at a time, whatever the number of previews. */
-    private static final ISchedulingRule TURN = new ISchedulingRule() {
+    /** An author need not be told of a figure that is there sooner, in milliseconds. */
+    private static final int UNNOTICED = 400;
 
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    };
-
+    private final Drawing drawing = new Drawing(this::refresh);
     private final Map<FigureKind, Picture> complete = new ConcurrentHashMap<>();
     private volatile FigureKind kind = FigureKind.SEQUENCE;
-    private volatile Picture drawn;
     private FigureElements elements;
     private IMemento memento;
     private PictureCanvas canvas;
@@ -64,7 +52,7 @@ public final class PreviewView extends CaseView {
 
     /** Made by the workbench. */
     public PreviewView() {
-        takeTurns(TURN);
+        // the workbench calls createPartControl next
     }
 
     @Override
@@ -121,6 +109,7 @@ public final class PreviewView extends CaseView {
     @Override
     protected Runnable prepare(Optional<CaseState> state, IProgressMonitor monitor) {
         if (state.isEmpty()) {
+            drawing.stop();
             return this::showNone;
         }
         CaseMap map = state.get().map();
@@ -131,21 +120,32 @@ public final class PreviewView extends CaseView {
                 .filter(last -> subject.isNewerOf(last.subject()));
         boolean broken = map.firstError().isPresent();
         if (broken && before.isPresent()) {
+            drawing.stop();
             return () -> show(before.get(), shownElements, "badge.stale", subject);
         }
         if (Flows.lines(map.kase()).isEmpty()) {
+            drawing.stop();
             return () -> showEmpty(subject);
         }
-        Picture last = drawn;
-        if (last == null || !last.subject().equals(subject)) {
-            if (monitor.isCanceled()) {
-                return this::showNone;
-            }
-            last = Picture.of(subject, map, context);
-            drawn = last;
+        if (monitor.isCanceled()) {
+            return () -> { };
         }
-        Picture picture = last;
-        return () -> show(picture, shownElements, broken ? "badge.partial" : null, subject);
+        Optional<Picture> drawn = drawing.picture(subject, map, context);
+        return () -> drawn.ifPresentOrElse(picture -> show(picture, shownElements, broken ? "badge.partial" : null,
+                subject), () -> showLast(shownElements, subject));
+    }
+
+    /** The last picture stays while the one of {@code subject} is drawn. */
+    private void showLast(FigureElements shownElements, Picture.Subject subject) {
+        if (canvas.picture().filter(last -> subject.isNewerOf(last.subject())).isPresent()) {
+            elements = shownElements;
+        }
+        canvas.getDisplay().timerExec(UNNOTICED, () -> {
+            if (!isGone() && drawing.isBusy()) {
+                canvas.hint(WORDS.text("badge.drawing"));
+                canvas.badge(canvas.picture().isPresent() ? WORDS.text("badge.drawing") : "");
+            }
+        });
     }
 
     private void show(Picture picture, FigureElements shownElements, String badge, Picture.Subject subject) {
@@ -179,7 +179,7 @@ public final class PreviewView extends CaseView {
     @Override
     protected void lookAt(int caret) {
         canvas.glow(shown().filter(state -> elements != null).flatMap(state -> state.map().shownInFigure(caret))
-                .map(elements::ids).orElse(List.of()));
+                .map(element -> elements.ids(element)).orElse(List.of()));
     }
 
     private void clicked(List<String> groups) {
@@ -236,5 +236,11 @@ public final class PreviewView extends CaseView {
     @Override
     public void setFocus() {
         canvas.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        drawing.stop();
+        super.dispose();
     }
 }
