@@ -10,8 +10,8 @@
  * ({@link org.jirei.pdf.Structure}).
  *
  * <p>Pages are set here rather than from HTML by a library (openhtmltopdf 1.1.65 was tried): what it wrote gave back
- * radicals in place of some kanji, so that a search for 利用 found nothing; it set a sign for a character that no
- * font has without saying so; its bytes differed from run to run; and it could draw figures neither in the fonts of
- * the text nor as text. All of this {@code org.jirei.print} does already, and lines are broken as in the figures.
+ * radicals in place of some kanji, so that a search for 利用 found nothing, and its bytes differed from run to run.
+ * {@code org.jirei.print} sets searchable text already, tells of every character that no font has, and draws figures
+ * in the fonts of the text; lines are broken as in the figures.
  */
 package org.jirei.pdf;
