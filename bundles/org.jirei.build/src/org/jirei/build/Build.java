@@ -51,6 +51,7 @@ public final class Build {
      */
     public ExitCode run(List<BuildSource> inputs, ParsedSources parsed, List<Diagnostic> diagnostics,
             BuildSettings settings, Path folder, boolean force) {
+        Templates.check(settings);
         SoundElements sound = SoundElements.of(parsed, diagnostics).only(wanted);
         tellBroken(sound);
         List<Output> outputs = OutputPlanner.plan(parsed, sound, settings, listener);

@@ -4,6 +4,7 @@
  */
 package org.jirei.build;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,15 @@ import org.jirei.render.scene.Theme;
  * @param figures how the figures are drawn
  * @param print what pictures of dots and PDF need besides
  * @param edition for whom, in which language and under which date
+ * @param templates documents that decide the looks of reports in Word and PowerPoint
  */
-public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, PrintSettings print, Edition edition) {
+public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, PrintSettings print, Edition edition,
+        List<Path> templates) {
+
+    /** Makes settings; later changes to {@code templates} do not reach them. */
+    public BuildSettings {
+        templates = List.copyOf(templates);
+    }
 
     /** Returns the settings of a build of {@code formats} with these figures, for everybody. */
     public static BuildSettings of(List<BuildFormat> formats, List<FigureKind> kinds, PageFormat page, Theme theme,
@@ -31,17 +39,23 @@ public record BuildSettings(Set<BuildFormat> formats, FigureSettings figures, Pr
         Set<BuildFormat> chosen = EnumSet.copyOf(formats);
         Optional<String> linked = Stream.of(BuildFormat.SVG, BuildFormat.PNG).filter(chosen::contains)
                 .map(BuildFormat::word).findFirst();
-        return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print, Edition.PUBLIC);
+        return new BuildSettings(chosen, new FigureSettings(kinds, page, theme, linked), print, Edition.PUBLIC,
+                List.of());
     }
 
     /** Returns these settings for another edition. */
     public BuildSettings in(Edition other) {
-        return new BuildSettings(formats, figures, print, other);
+        return new BuildSettings(formats, figures, print, other, templates);
+    }
+
+    /** Returns these settings with other templates. */
+    public BuildSettings after(List<Path> others) {
+        return new BuildSettings(formats, figures, print, edition, others);
     }
 
     /** Returns whether letters are drawn, which takes fonts. */
     boolean needsFonts() {
-        return has(BuildFormat.PNG) || has(BuildFormat.PDF);
+        return has(BuildFormat.PNG) || has(BuildFormat.PDF) || has(BuildFormat.DOCX);
     }
 
     boolean has(BuildFormat format) {

@@ -7,6 +7,7 @@ package org.jirei.build;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jirei.office.ReportDocx;
 import org.jirei.pdf.ReportPdf;
 import org.jirei.print.FigurePdf;
 import org.jirei.print.FigurePng;
@@ -32,6 +33,7 @@ final class Formats {
 
     private static final Map<BuildFormat, ReportMaker> OF_REPORTS = new TreeMap<>(Map.of(
             BuildFormat.PDF, (settings, fonts) -> new ReportPdf(fonts),
+            BuildFormat.DOCX, (settings, fonts) -> new ReportDocx(fonts, Templates.word(settings)),
             BuildFormat.TXT, (settings, fonts) -> Outputs.reportText(),
             BuildFormat.MD, (settings, fonts) -> Outputs.reportMarkdown()));
 

@@ -22,7 +22,8 @@ final class BuildOptions {
 
     private static final int MOST_DOTS = 16;
 
-    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html", split = ",", hideParamSyntax = true, order = 10)
+    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html,docx", split = ",",
+            hideParamSyntax = true, order = 10)
     private List<BuildFormat> formats = BuildFormat.DEFAULT;
 
     @Option(names = "--figure", paramLabel = "schematic,sequence", split = ",", hideParamSyntax = true, order = 11)
@@ -40,6 +41,9 @@ final class BuildOptions {
     @Option(names = "--font", paramLabel = "FILE", order = 15)
     private List<String> fonts = List.of();
 
+    @Option(names = "--template", paramLabel = "FILE", order = 16)
+    private List<String> templates = List.of();
+
     /**
      * Returns what the options say.
      *
@@ -50,14 +54,15 @@ final class BuildOptions {
             throw Failure.of(ExitCode.USAGE, "build.scale", MOST_DOTS);
         }
         List<Path> files = fonts.stream().map(BuildOptions::path).toList();
-        return BuildSettings.of(formats, figures, page, theme, new PrintSettings(scale, files));
+        return BuildSettings.of(formats, figures, page, theme, new PrintSettings(scale, files))
+                .after(templates.stream().map(BuildOptions::path).toList());
     }
 
-    private static Path path(String font) {
+    private static Path path(String file) {
         try {
-            return Path.of(font);
+            return Path.of(file);
         } catch (InvalidPathException e) {
-            throw Failure.of(ExitCode.USAGE, "output.path-invalid", font);
+            throw Failure.of(ExitCode.USAGE, "output.path-invalid", file);
         }
     }
 }

@@ -25,6 +25,7 @@ class ArchitectureTest {
         "org.jirei.render | org.jirei.lang org.jirei.print org.jirei.build org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google java.awt java.io.File java.nio.file picocli",
         "org.jirei.print  | org.jirei.lang org.jirei.build org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google java.awt.Font java.awt.Graphics picocli",
         "org.jirei.pdf    | org.jirei.lang org.jirei.build org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google com.ibm.icu java.awt java.io.File java.nio.file picocli",
+        "org.jirei.office | org.jirei.lang org.jirei.pdf org.jirei.build org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui com.google com.ibm.icu java.awt java.io.File java.nio.file picocli",
         "org.jirei.build  | org.jirei.cli org.jirei.ui org.eclipse.xtext org.eclipse.swt org.eclipse.ui org.eclipse.core org.osgi picocli",
         "org.jirei.help   | org.jirei.lang org.jirei.render org.jirei.build org.jirei.cli org.jirei.ui org.eclipse.swt org.eclipse.ui",
         "org.jirei.cli    | org.jirei.ui org.eclipse.swt org.eclipse.ui org.eclipse.core org.osgi",
@@ -48,7 +49,7 @@ class ArchitectureTest {
     void everyJavaFileHasTheLicenceHeader() throws IOException {
         List<String> without = new ArrayList<>();
         for (String bundle : List.of("org.jirei.model", "org.jirei.lang", "org.jirei.render", "org.jirei.print",
-                "org.jirei.pdf", "org.jirei.build", "org.jirei.help", "org.jirei.cli", "org.jirei.ui", "org.jirei.tests", "org.jirei.ui.tests",
+                "org.jirei.pdf", "org.jirei.office", "org.jirei.build", "org.jirei.help", "org.jirei.cli", "org.jirei.ui", "org.jirei.tests", "org.jirei.ui.tests",
                 "org.jirei.studio", "org.jirei.studio.check")) {
             for (Path file : Checkout.javaFiles(bundle)) {
                 if (!Files.readString(file).contains("SPDX-License-Identifier: EPL-2.0")) {

@@ -116,7 +116,8 @@ public record FixedWords(Language language) {
         return choose("分類ごとの事例と、その影響と原因", "Cases by category, with impact and cause");
     }
 
-    String contents() {
+    /** Heads the table of contents. */
+    public String contents() {
         return choose("目次", "Contents");
     }
 
@@ -177,6 +178,16 @@ public record FixedWords(Language language) {
             case SCHEMATIC -> choose("概要図", "Schematic");
             case SEQUENCE -> choose("シーケンス図", "Sequence diagram");
         };
+    }
+
+    /** Stands before the number of a figure. */
+    public String figureLabel() {
+        return choose("図", "Figure");
+    }
+
+    /** Stands before the number of a table. */
+    public String tableLabel() {
+        return choose("表", "Table");
     }
 
     /** Describes a figure of the case with this title. */

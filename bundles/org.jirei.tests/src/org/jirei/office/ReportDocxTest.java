@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the Jirei authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jirei.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.jirei.lang.JireiLanguage;
+import org.jirei.lang.SourceText;
+import org.jirei.model.SurveyIndex;
+import org.jirei.print.FontChain;
+import org.jirei.render.document.Telling;
+import org.jirei.render.output.OutputFile;
+import org.jirei.render.output.RenderContext;
+import org.jirei.testing.Golden;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+
+/** The survey of 2018 as a Word document, read back with POI. */
+class ReportDocxTest {
+
+    private static final Path FOLDER = Path.of("..", "org.jirei.examples", "survey-2018");
+    private static final RenderContext CONTEXT = context();
+    private static final OutputFile REPORT = report(Optional.empty());
+
+    private static RenderContext context() {
+        SurveyIndex index = JireiLanguage.shared().parse(Golden.files(FOLDER, ".jirei").stream()
+                .map(file -> new SourceText(file.getFileName().toString(), Golden.read(file))).toList()).surveys();
+        return RenderContext.of(index, index.cases());
+    }
+
+    private static OutputFile report(Optional<byte[]> template) {
+        try (FontChain fonts = FontChain.of(List.of())) {
+            return new ReportDocx(fonts, template).file(CONTEXT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static XWPFDocument opened() throws Exception {
+        return new XWPFDocument(new ByteArrayInputStream(REPORT.content()));
+    }
+
+    private static byte[] bytes(XWPFDocument document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.write(out);
+        return out.toByteArray();
+    }
+
+    private static long count(XWPFDocument document, String style) {
+        return document.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())).count();
+    }
+
+    @Test
+    void tellsEverythingOnceAndInOrderWithTheNumbersThatWordCounts() throws Exception {
+        List<String> texts = WordText.read(REPORT.content());
+        int end = texts.lastIndexOf("1");
+        assertTrue(end > 0, "the page number in the footer ends the text");
+        Telling.of(CONTEXT).expectIn(String.join("\n", texts.subList(0, end)));
+        for (String number : REPORT.numbers()) {
+            assertTrue(texts.stream().anyMatch(text -> text.startsWith(number)), number);
+        }
+    }
+
+    @Test
+    void followsTheSchema() throws Exception {
+        try (XWPFDocument document = opened()) {
+            List<XmlError> errors = new ArrayList<>();
+            XmlOptions options = new XmlOptions().setErrorListener(errors);
+            DocumentDocument.Factory.parse(document.getPackagePart().getInputStream()).validate(options);
+            List<XmlObject> others =
+                    List.of(document.getStyles().getCtStyles(), document.getNumbering().getAbstractNum(
+                            BigInteger.ONE).getCTAbstractNum());
+            others.forEach(part -> part.validate(options));
+            assertEquals(List.of(), errors.stream().map(XmlError::getMessage).distinct().toList());
+        }
+    }
+
+    @Test
+    void hasHeadingsListsTablesFieldsAndFigures() throws Exception {
+        try (XWPFDocument document = opened()) {
+            assertEquals(1, count(document, "Title"));
+            assertEquals(8 + 5, count(document, "Heading1"), "five parts of the survey and eight cases");
+            assertEquals(8 * 8, count(document, "Heading2") - 3, "of each case; three categories with lessons");
+            assertEquals(24 + 40, count(document, "ListNumber"), "steps and actions");
+            assertEquals(8 + 2, document.getTables().size());
+            String xml = new String(document.getPackagePart().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(xml.contains("TOC \\o"), "table of contents");
+            assertTrue(xml.contains(" SEQ 図"), "captions");
+            long pictures = count(document, "JireiFigure");
+            assertTrue(pictures >= 16, "both figures of each case");
+            assertEquals(pictures, xml.split("asvg:svgBlip r:embed", -1).length - 1);
+            assertFalse(xml.contains("descr=\"\""), "each figure is told in words");
+        }
+    }
+
+    @Test
+    void isTheSameAgain() {
+        assertArrayEquals(REPORT.content(), report(Optional.empty()).content());
+    }
+
+    @Test
+    void templateDecidesTheLooks() throws Exception {
+        byte[] template;
+        try (XWPFDocument document = opened()) {
+            document.getStyles().getStyle("Heading1").getCTStyle().getRPr().getColorArray(0).setVal("123456");
+            template = bytes(document);
+        }
+        ReportDocx.check(template);
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(report(Optional.of(template)).content()))) {
+            assertTrue(document.getStyles().getStyle("Heading1").getCTStyle().xmlText().contains("123456"));
+            assertEquals(8 + 5, count(document, "Heading1"));
+            assertEquals(1, document.getParagraphs().stream().map(XWPFParagraph::getStyle)
+                    .filter("Title"::equals).count(), "what the template told is gone");
+        }
+    }
+
+    @Test
+    void unusableTemplatesSayWhatIsMissing() throws Exception {
+        byte[] noDocument = "looks".getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(), assertThrows(UnusableTemplateException.class, () -> ReportDocx.check(noDocument))
+                .missing());
+        byte[] empty;
+        try (XWPFDocument document = new XWPFDocument()) {
+            empty = bytes(document);
+        }
+        List<String> missing =
+                assertThrows(UnusableTemplateException.class, () -> ReportDocx.check(empty)).missing();
+        assertTrue(Stream.of("title", "heading 1", "list bullet", "caption").allMatch(missing::contains),
+                missing.toString());
+    }
+}
