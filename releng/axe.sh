@@ -7,16 +7,16 @@
 AXE_PACKAGE=axe-core@4.14.1
 AXE_SHA256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
 
-# Prints a Chromium that can be started.
-chromium() {
+# Prints the file of a Chromium that can be started.
+installed_chromium() {
   local name
   for name in chromium chromium-browser google-chrome; do
-    command -v "$name" && return
+    type -P "$name" && return
   done
 }
 
 install_chromium() {
-  [ -z "$(chromium)" ] && [ "$(uname)" = Linux ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] || return 0
+  [ -z "$(installed_chromium)" ] && [ "$(uname)" = Linux ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] || return 0
   say "installing chromium"
   { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends chromium; } \
     >/dev/null 2>&1
@@ -40,7 +40,7 @@ find_browser() {
   local browser axe=$ROOT/releng/.tools/axe.min.js
   install_chromium
   fetch_axe
-  browser=$(chromium)
+  browser=$(installed_chromium)
   BROWSER_OPTIONS=()
   if [ -n "$browser" ]; then
     BROWSER_OPTIONS+=("-Djirei.chromium=$browser")

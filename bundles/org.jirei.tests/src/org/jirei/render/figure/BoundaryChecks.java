@@ -26,9 +26,11 @@ final class BoundaryChecks {
     private BoundaryChecks(DrawnCase drawn, Scene scene) {
         Drawing drawing = new Drawing(scene);
         for (Actor actor : Actors.all(drawn.kase())) {
-            area(drawing, "boundary-" + actor.getName(), Style.BOUNDARY).ifPresent(area -> boundaries.put(actor, area));
-            area(drawing, "actor-" + actor.getName(), Style.HEAD).or(() ->
-                    area(drawing, "actor-" + actor.getName(), Style.NODE)).ifPresent(area -> symbols.put(actor, area));
+            String name = (actor.getPublished() == null ? actor.getName() : actor.getPublished())
+                    .replaceAll("[^\\p{L}\\p{Nd}]", "_");
+            area(drawing, "boundary-" + name, Style.BOUNDARY).ifPresent(area -> boundaries.put(actor, area));
+            area(drawing, "actor-" + name, Style.HEAD).or(() -> area(drawing, "actor-" + name, Style.NODE))
+                    .ifPresent(area -> symbols.put(actor, area));
         }
     }
 
