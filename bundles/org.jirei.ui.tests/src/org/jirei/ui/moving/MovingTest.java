@@ -7,10 +7,7 @@ package org.jirei.ui.moving;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Commands;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -35,12 +32,6 @@ class MovingTest {
             }
             """;
 
-    private static void execute(String command) throws Exception {
-        Await.until("the command's context", () -> PlatformUI.getWorkbench().getService(IContextService.class)
-                .getActiveContextIds().contains("org.jirei.ui.sourceContext"));
-        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-    }
-
     private static SourceEditor open() throws Exception {
         TestProject project = TestProject.create("moving");
         return project.open(project.add("a.jirei", SOURCE));
@@ -50,12 +41,12 @@ class MovingTest {
     void aStepMovesWithItsNoteAndBack() throws Exception {
         SourceEditor editor = open();
         editor.part().selectAndReveal(SOURCE.indexOf("二つ目"), 0);
-        execute("org.jirei.ui.moveUp");
+        Commands.run("org.jirei.ui.moveUp");
         IDocument document = editor.document();
         assertEquals("    step two op: 二つ目\n      note: 補足\n    step one op: 一つ目\n",
                 document.get(document.getLineOffset(2), document.getLineOffset(5) - document.getLineOffset(2)));
         assertEquals(document.get().indexOf("二つ目"), editor.widget().getCaretOffset());
-        execute("org.jirei.ui.moveDown");
+        Commands.run("org.jirei.ui.moveDown");
         assertEquals(SOURCE, document.get());
     }
 
@@ -63,7 +54,9 @@ class MovingTest {
     void elsewhereLinesMove() throws Exception {
         SourceEditor editor = open();
         editor.part().selectAndReveal(SOURCE.indexOf("- 下"), 0);
-        execute("org.jirei.ui.moveUp");
+        Commands.run("org.jirei.ui.moveUp");
         assertEquals(SOURCE.replace("    - 上\n    - 下\n", "    - 下\n    - 上\n"), editor.document().get());
+        Commands.run("org.eclipse.ui.edit.undo");
+        assertEquals(SOURCE, editor.document().get());
     }
 }
