@@ -26,12 +26,7 @@ public final class Workbench implements AfterTestExecutionCallback, AfterEachCal
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        List<String> errors = WorkspaceLog.newErrors();
-        if (context.getExecutionException().isPresent() || !errors.isEmpty()) {
-            Evidence.keep(context.getRequiredTestClass().getSimpleName() + "."
-                    + context.getRequiredTestMethod().getName());
-        }
-        Assertions.assertEquals(List.of(), errors, "errors in the workspace's log");
+        requireNoErrors(context, context.getExecutionException().isPresent(), "errors in the workspace's log");
     }
 
     @Override
@@ -42,6 +37,15 @@ public final class Workbench implements AfterTestExecutionCallback, AfterEachCal
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(true, true, null);
         }
-        Assertions.assertEquals(List.of(), WorkspaceLog.newErrors(), "errors in the workspace's log after closing");
+        requireNoErrors(context, false, "errors in the workspace's log after closing");
+    }
+
+    private static void requireNoErrors(ExtensionContext context, boolean failed, String message) {
+        List<String> errors = WorkspaceLog.newErrors();
+        if (failed || !errors.isEmpty()) {
+            Evidence.keep(context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName());
+        }
+        Assertions.assertEquals(List.of(), errors, message);
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.ui.PlatformUI;
 import org.jirei.lang.ide.names.NameIndex;
 import org.jirei.lang.ide.numbers.InlaidNumber;
 import org.jirei.lang.ide.numbers.InlaidNumbers;
@@ -83,10 +84,16 @@ public final class NumberMinings extends AbstractCodeMiningProvider {
         return new NumberMining(new Position(number.offset(), length), number.text());
     }
 
+    /** In the UI thread: an editor closed meanwhile would take what other providers need from under them. */
     private void update(Snapshot snapshot) {
-        if (viewer instanceof ISourceViewerExtension5 minable && viewer.getTextWidget() != null) {
+        ITextViewer updated = viewer;
+        if (updated instanceof ISourceViewerExtension5 minable && updated.getTextWidget() != null) {
             NameIndexes.of(snapshot);
-            minable.updateCodeMinings();
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                if (viewer != null && updated.getTextWidget() != null) {
+                    minable.updateCodeMinings();
+                }
+            });
         }
     }
 
