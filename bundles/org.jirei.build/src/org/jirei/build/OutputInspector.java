@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jirei.build.notice.Notice;
 import org.jirei.model.rules.ConfidentialWords;
 import org.jirei.render.output.UnsoundPictureException;
+import org.jirei.render.output.XmlTexts;
 import org.xml.sax.SAXException;
 
 /** Looks once more at what was written: the last moment at which something wrong can be kept from readers. */
@@ -48,7 +49,7 @@ final class OutputInspector {
         if (output.path().endsWith(".svg")) {
             return textsOfPicture(written);
         }
-        return output.path().endsWith(".html") ? XmlTexts.of(written, (name, attributes) -> { })
+        return output.path().endsWith(".html") ? XmlTexts.of(written)
                 : new String(written, StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jirei.render.output.XmlTexts;
 import org.xml.sax.Attributes;
 
 /** Looks whether everything that an SVG file draws is inside its canvas, by the file's own numbers. */

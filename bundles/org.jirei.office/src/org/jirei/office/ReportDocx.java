@@ -9,19 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.jirei.model.Case;
 import org.jirei.print.FontChain;
-import org.jirei.render.document.CasePage;
 import org.jirei.render.document.FixedWords;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportOutput;
+import org.jirei.render.output.ReportParts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
@@ -29,9 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 public final class ReportDocx implements ReportOutput {
 
     private static final String NAME = "report.docx";
-    /** A4 with margins of 20 mm, for a template that says nothing of its pages, in px. */
-    private static final double USUAL_WIDTH = 643;
-    private static final double USUAL_HEIGHT = 971;
 
     private final FontChain fonts;
     private final Optional<byte[]> template;
@@ -86,28 +81,28 @@ public final class ReportDocx implements ReportOutput {
         WordStyles styles = WordStyles.of(document);
         CTBody old = document.getDocument().getBody();
         CTSectPr section = old.isSetSectPr() ? (CTSectPr) old.getSectPr().copy() : CTSectPr.Factory.newInstance();
-        double width = width(section);
+        PageRoom room = PageRoom.of(section);
         WordBody body = new WordBody(styles, new WordNumbers(document),
-                new WordFigures(document, context, fonts, width, height(section)), width);
+                new WordFigures(document, context, fonts, room), room.width());
         ReportParts report = ReportParts.of(context);
         write(body, report, context);
-        CTBody made = DocumentDocument.Factory.parse(body.xml("")).getDocument().getBody();
+        CTBody made = DocumentDocument.Factory.parse(body.xml()).getDocument().getBody();
         made.setSectPr(section);
         document.getDocument().setBody(made);
         CoreProperties.describe(document, report.title(), report.language(), context.edition().date());
     }
 
     private static void write(WordBody body, ReportParts report, RenderContext context) throws InvalidFormatException {
-        FixedWords fixed = new FixedWords(context.edition().words().orElse(report.language()));
+        FixedWords fixed = report.words();
         int level = report.isSingle() ? 1 : 2;
         body.speak(fixed.language(), report.language());
-        String anchor = report.isSingle() ? context.anchors().of(report.surveys().getFirst().survey()) : "";
+        String anchor = report.isSingle() ? report.surveys().getFirst().anchor() : "";
         body.addTitle(report.title(), anchor);
         int contents = body.place();
         for (ReportParts.SurveyPart survey : report.surveys()) {
             body.speak(survey.page().language(), survey.page().prose());
             if (!report.isSingle()) {
-                body.addHeading(1, survey.page().title(), context.anchors().of(survey.survey()), true);
+                body.addHeading(1, survey.page().title(), survey.anchor(), true);
             }
             body.addBlocks(survey.page().blocks(), level - 2);
             addCases(body, survey.cases(), context, level);
@@ -124,27 +119,7 @@ public final class ReportDocx implements ReportOutput {
     private static void addCases(WordBody body, List<Case> cases, RenderContext context, int level)
             throws InvalidFormatException {
         for (Case kase : cases) {
-            body.addCase(kase, CasePage.of(kase, context.labels(kase), context.anchors()),
-                    context.anchors().of(kase), level);
+            body.addCase(kase, context.page(kase), context.anchors().of(kase), level);
         }
-    }
-
-    private static double width(CTSectPr section) {
-        if (!section.isSetPgSz() || !section.isSetPgMar()) {
-            return USUAL_WIDTH;
-        }
-        CTPageMar margins = section.getPgMar();
-        return (POIXMLUnits.parseLength(section.getPgSz().xgetW()) - POIXMLUnits.parseLength(margins.xgetLeft())
-                - POIXMLUnits.parseLength(margins.xgetRight())) / WordFigures.EMU_PER_PX;
-    }
-
-    private static double height(CTSectPr section) {
-        if (!section.isSetPgSz() || !section.isSetPgMar()) {
-            return USUAL_HEIGHT;
-        }
-        CTPageMar margins = section.getPgMar();
-        return (POIXMLUnits.parseLength(section.getPgSz().xgetH())
-                - Math.abs(POIXMLUnits.parseLength(margins.xgetTop()))
-                - Math.abs(POIXMLUnits.parseLength(margins.xgetBottom()))) / WordFigures.EMU_PER_PX;
     }
 }

@@ -4,7 +4,7 @@
  */
 package org.jirei.office;
 
-import static org.jirei.office.OfficeXml.escaped;
+import static org.jirei.render.scene.XmlText.escaped;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,9 @@ final class WordBody {
     private static final int DEEPEST = 4;
     private static final double TWIPS_PER_PX = 15;
     private static final double FACT_NAME_SHARE = 0.18;
+    /** What a table's style sets off, and that it bands nothing (ECMA-376-1, 17.4.55). */
+    private static final String FIRST_ROW = "0620";
+    private static final String FIRST_COLUMN = "0680";
 
     private final WordStyles styles;
     private final WordNumbers numbers;
@@ -140,7 +143,7 @@ final class WordBody {
 
     private void addFacts(Block.Facts facts) {
         int name = (int) Math.round(width * FACT_NAME_SHARE);
-        openTable(styles.id(WordStyles.FACTS, WordStyles.TABLE), "firstColumn", List.of(name, width - name));
+        openTable(styles.id(WordStyles.FACTS, WordStyles.TABLE), FIRST_COLUMN, List.of(name, width - name));
         for (Block.Fact fact : facts.facts()) {
             body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             cell(name, 1, List.of(run(fact.name())), false);
@@ -152,12 +155,10 @@ final class WordBody {
 
     private void addTable(Block.Table table) {
         tableCount++;
-        paragraph(styles.id(WordStyles.CAPTION), "<w:keepNext/>", run(words.tableLabel() + " ")
-                + field("SEQ " + words.tableLabel() + " \\* ARABIC", run(Integer.toString(tableCount)))
-                + run("　" + table.caption()));
+        caption("<w:keepNext/>", words.tableLabel(), tableCount, table.caption());
         int all = table.columns().stream().mapToInt(Block.Column::width).sum();
         List<Integer> widths = table.columns().stream().map(column -> width * column.width() / all).toList();
-        openTable(styles.id(WordStyles.TABLE), "firstRow", widths);
+        openTable(styles.id(WordStyles.TABLE), FIRST_ROW, widths);
         body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int column = 0; column < widths.size(); column++) {
             cell(widths.get(column), 1, List.of(run(table.columns().get(column).title())), true);
@@ -184,7 +185,7 @@ final class WordBody {
     private void openTable(String style, String look, List<Integer> widths) {
         body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"").append(escaped(style)).append("\"/><w:tblW w:w=\"")
                 .append(width).append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
-                .append(look.equals("firstRow") ? "0620" : "0680").append("\"/></w:tblPr><w:tblGrid>");
+                .append(look).append("\"/></w:tblPr><w:tblGrid>");
         widths.forEach(column -> body.append("<w:gridCol w:w=\"").append(column).append("\"/>"));
         body.append("</w:tblGrid>");
     }
@@ -212,10 +213,13 @@ final class WordBody {
             figureCount++;
             String page = pictures.size() == 1 ? "" : " " + PageWords.pageNumber(index + 1, pictures.size());
             paragraph(styles.id(WordStyles.FIGURE), "<w:keepNext/>", drawing(pictures.get(index)));
-            paragraph(styles.id(WordStyles.CAPTION), "", run(words.figureLabel() + " ")
-                    + field("SEQ " + words.figureLabel() + " \\* ARABIC", run(Integer.toString(figureCount)))
-                    + run("　" + figure.alternative() + page));
+            caption("", words.figureLabel(), figureCount, figure.alternative() + page);
         }
+    }
+
+    private void caption(String properties, String label, int number, String told) {
+        paragraph(styles.id(WordStyles.CAPTION), properties, run(label + " ")
+                + field("SEQ " + label + " \\* ARABIC", run(Integer.toString(number))) + run("　" + told));
     }
 
     private String drawing(WordFigures.Picture picture) {
@@ -233,7 +237,7 @@ final class WordBody {
                 </a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>\
                 <a:ext cx="%1$d" cy="%2$d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
                 </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
-                .formatted(cx, cy, ++ids, escaped(name), escaped(told), picture.png(), picture.svg());
+                .formatted(cx, cy, ++ids, escaped(name), escaped(told).replace("\n", "&#10;"), picture.png(), picture.svg());
     }
 
     private void paragraph(String style, String properties, String content) {
@@ -325,8 +329,8 @@ final class WordBody {
         body.append(rest);
     }
 
-    /** Returns the document's XML; {@code section} is how its pages are. */
-    String xml(String section) {
+    /** Returns the document's XML. */
+    String xml() {
         return """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
@@ -334,6 +338,6 @@ final class WordBody {
                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
                 xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
                 xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"><w:body>"""
-                + body + section + "</w:body></w:document>";
+                + body + "</w:body></w:document>";
     }
 }

@@ -36,20 +36,18 @@ final class WordFigures {
     private final XWPFDocument document;
     private final RenderContext context;
     private final FontChain fonts;
-    private final double width;
-    private final double height;
+    private final PageRoom page;
 
     /** A picture on the page, in px. */
     record Picture(Scene scene, double width, double height, String svg, String png) {
     }
 
-    /** Makes figures for pages with so much room inside their margins, in px. */
-    WordFigures(XWPFDocument document, RenderContext context, FontChain fonts, double width, double height) {
+    /** Makes figures for pages with so much room. */
+    WordFigures(XWPFDocument document, RenderContext context, FontChain fonts, PageRoom page) {
         this.document = document;
         this.context = context;
         this.fonts = fonts;
-        this.width = width;
-        this.height = height;
+        this.page = page;
     }
 
     /** Returns the pictures of a figure, each for a page; none where the settings leave this kind out. */
@@ -57,7 +55,7 @@ final class WordFigures {
         List<Picture> pictures = new ArrayList<>();
         if (context.figures().kinds().contains(kind)) {
             for (Scene scene : scenes(kind, kase)) {
-                pictures.add(picture(scene, kind == FigureKind.SCHEMATIC ? height * SCHEMATIC_SHARE : room()));
+                pictures.add(picture(scene, kind == FigureKind.SCHEMATIC ? schematicHeight() : sequenceHeight()));
             }
         }
         return pictures;
@@ -65,18 +63,22 @@ final class WordFigures {
 
     private List<Scene> scenes(FigureKind kind, Case kase) {
         return switch (kind) {
-            case SCHEMATIC -> List.of(context.schematicFor(kase, width, height * SCHEMATIC_SHARE));
+            case SCHEMATIC -> List.of(context.schematicFor(kase, page.width(), schematicHeight()));
             case SEQUENCE -> context.sequenceOn(
-                    new FigureSheet(width / SEQUENCE_SCALE, room() / SEQUENCE_SCALE, 0, false), kase);
+                    new FigureSheet(page.width() / SEQUENCE_SCALE, sequenceHeight() / SEQUENCE_SCALE, 0, false), kase);
         };
     }
 
-    private double room() {
-        return height - CAPTION_ROOM;
+    private double schematicHeight() {
+        return page.height() * SCHEMATIC_SHARE;
+    }
+
+    private double sequenceHeight() {
+        return page.height() - CAPTION_ROOM;
     }
 
     private Picture picture(Scene scene, double most) throws InvalidFormatException {
-        double scale = Math.min(1, Math.min(width / scene.width(), most / scene.height()));
+        double scale = Math.min(1, Math.min(page.width() / scene.width(), most / scene.height()));
         byte[] svg = SvgRenderer.svg(scene, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
         byte[] png = ScenePng.png(scene, Theme.LIGHT, DOTS, fonts);
         return new Picture(scene, scene.width() * scale, scene.height() * scale,

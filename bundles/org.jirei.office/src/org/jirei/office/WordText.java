@@ -8,13 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -28,13 +25,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jirei.render.output.UnsoundPictureException;
+import org.jirei.render.output.XmlTexts;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
+import org.xml.sax.SAXException;
 
 /** Reads a report in Word back: its text with the numbers that Word counts, alternative texts, what it says of itself. */
 final class WordText {
-
-    private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<]+)<");
 
     private final XWPFDocument document;
     private final List<String> texts = new ArrayList<>();
@@ -62,13 +59,13 @@ final class WordText {
             text.texts.addAll(text.alternatives);
             text.texts.addAll(inside(document));
             return text.texts;
-        } catch (IOException | OpenXML4JException | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             throw new UnsoundPictureException("cannot be read: " + e.getMessage());
         }
     }
 
     /** Returns what {@code document} says of itself and what its vector pictures say. */
-    static List<String> inside(POIXMLDocument document) throws IOException, OpenXML4JException {
+    static List<String> inside(POIXMLDocument document) throws IOException, OpenXML4JException, SAXException {
         List<String> texts = new ArrayList<>();
         var core = document.getProperties().getCoreProperties();
         for (String told : new String[] {core.getTitle(), core.getCreator(), core.getSubject(), core.getDescription(),
@@ -80,18 +77,11 @@ final class WordText {
         for (PackagePart part : document.getPackage().getParts()) {
             if (part.getContentType().equals("image/svg+xml")) {
                 try (InputStream svg = part.getInputStream()) {
-                    Matcher between = BETWEEN_TAGS.matcher(new String(svg.readAllBytes(), StandardCharsets.UTF_8));
-                    while (between.find()) {
-                        texts.add(unescaped(between.group(1)));
-                    }
+                    texts.addAll(XmlTexts.of(svg.readAllBytes()));
                 }
             }
         }
         return texts;
-    }
-
-    private static String unescaped(String xml) {
-        return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     }
 
     private void read(List<IBodyElement> elements) {

@@ -12,7 +12,6 @@ import org.jirei.model.Case;
 import org.jirei.model.FlowLine;
 import org.jirei.model.Flows;
 import org.jirei.render.document.Block;
-import org.jirei.render.document.CasePage;
 import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
 import org.jirei.render.figure.FigureKind;
@@ -42,7 +41,7 @@ final class CaseSheets {
         this.kase = kase;
         this.context = context;
         this.level = level;
-        this.page = CasePage.of(kase, context.labels(kase), context.anchors());
+        this.page = context.page(kase);
         this.words = Wording.of(page);
         this.tag = parent.child("Sect").with(element -> element.setLanguage(page.prose().code()));
         this.anchor = context.anchors().of(kase);

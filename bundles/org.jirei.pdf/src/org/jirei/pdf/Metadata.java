@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jirei.render.output.ReportDate;
+import org.jirei.render.scene.XmlText;
 
 /** Says what the document is: its title, which readers show instead of the file's name, and that it is PDF/UA. */
 final class Metadata {
@@ -57,16 +58,12 @@ final class Metadata {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title), language, dates);
+                <?xpacket end="w"?>""".formatted(XmlText.escaped(title), language, dates);
     }
 
     private static String dates(ReportDate date) {
         return date.equals(ReportDate.FIXED) ? ""
                 : "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>"
                         .formatted(date.instant());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

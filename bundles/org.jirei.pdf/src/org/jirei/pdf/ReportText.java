@@ -50,14 +50,7 @@ final class ReportText {
      * @throws UnsoundPictureException where it cannot be read, is not tagged or is empty
      */
     static List<String> read(byte[] pdf) throws UnsoundPictureException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            ReportText report = new ReportText();
-            report.readTold(document);
-            report.readAbout(document);
-            return report.texts;
-        } catch (IOException e) {
-            throw new UnsoundPictureException("cannot be read: " + e.getMessage());
-        }
+        return read(pdf, true);
     }
 
     /**
@@ -66,9 +59,16 @@ final class ReportText {
      * @throws UnsoundPictureException where it cannot be read, is not tagged or is empty
      */
     static List<String> told(byte[] pdf) throws UnsoundPictureException {
+        return read(pdf, false);
+    }
+
+    private static List<String> read(byte[] pdf, boolean alsoAbout) throws UnsoundPictureException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             ReportText report = new ReportText();
             report.readTold(document);
+            if (alsoAbout) {
+                report.readAbout(document);
+            }
             return report.texts;
         } catch (IOException e) {
             throw new UnsoundPictureException("cannot be read: " + e.getMessage());

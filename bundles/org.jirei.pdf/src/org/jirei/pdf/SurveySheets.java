@@ -93,14 +93,10 @@ final class SurveySheets {
      * @param columns gives the columns of a height
      */
     private void add(Optional<Piece> title, int beside, DoubleFunction<List<Column>> columns) {
-        double taken = title.map(Piece::height).orElse(0.0);
-        double below = bottom + ReportMetrics.BETWEEN_PARTS;
-        double left = ReportMetrics.BODY_BOTTOM - below - taken;
-        List<Column> fitting = left > 0 ? columns.apply(left) : List.of();
-        if (!sheets.isEmpty() && left > 0 && fitting.size() <= beside && Flow.highest(fitting) <= left) {
-            place(title, fitting, below);
+        if (!sheets.isEmpty() && addBelow(title, beside, columns)) {
             return;
         }
+        double taken = title.map(Piece::height).orElse(0.0);
         List<Column> all = columns.apply(ReportMetrics.BODY_HEIGHT - taken);
         addSheet();
         place(title, all.subList(0, Math.min(beside, all.size())), ReportMetrics.BODY_TOP);
@@ -108,6 +104,20 @@ final class SurveySheets {
             addSheet();
             place(Optional.empty(), all.subList(first, Math.min(first + beside, all.size())), ReportMetrics.BODY_TOP);
         }
+    }
+
+    private boolean addBelow(Optional<Piece> title, int beside, DoubleFunction<List<Column>> columns) {
+        double below = bottom + ReportMetrics.BETWEEN_PARTS;
+        double left = ReportMetrics.BODY_BOTTOM - below - title.map(Piece::height).orElse(0.0);
+        if (left <= 0) {
+            return false;
+        }
+        List<Column> fitting = columns.apply(left);
+        if (fitting.size() > beside || Flow.highest(fitting) > left) {
+            return false;
+        }
+        place(title, fitting, below);
+        return true;
     }
 
     private void addSheet() {

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,29 +25,19 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
-import org.jirei.lang.JireiLanguage;
-import org.jirei.lang.SourceText;
-import org.jirei.model.SurveyIndex;
 import org.jirei.print.FontChain;
 import org.jirei.render.document.Telling;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
-import org.jirei.testing.Golden;
+import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /** The survey of 2018 as a Word document, read back with POI. */
 class ReportDocxTest {
 
-    private static final Path FOLDER = Path.of("..", "org.jirei.examples", "survey-2018");
-    private static final RenderContext CONTEXT = context();
+    private static final RenderContext CONTEXT = Sources.survey2018();
     private static final OutputFile REPORT = report(Optional.empty());
-
-    private static RenderContext context() {
-        SurveyIndex index = JireiLanguage.shared().parse(Golden.files(FOLDER, ".jirei").stream()
-                .map(file -> new SourceText(file.getFileName().toString(), Golden.read(file))).toList()).surveys();
-        return RenderContext.of(index, index.cases());
-    }
 
     private static OutputFile report(Optional<byte[]> template) {
         try (FontChain fonts = FontChain.of(List.of())) {

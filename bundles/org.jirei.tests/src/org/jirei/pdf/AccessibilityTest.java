@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.jirei.lang.SourceText;
 import org.jirei.render.document.RandomReport;
 import org.jirei.render.output.RenderContext;
+import org.jirei.testing.Sources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,7 +39,7 @@ class AccessibilityTest {
 
     @Test
     void surveyOf2018() throws Exception {
-        expectAccessible(ReadReport.of(ReadReport.survey2018()).pdf());
+        expectAccessible(ReadReport.of(Sources.survey2018()).pdf());
     }
 
     @Test
@@ -48,7 +49,7 @@ class AccessibilityTest {
 
     @Test
     void halfWrittenCase() throws Exception {
-        RenderContext context = ReadReport.context(List.of(
+        RenderContext context = Sources.context(List.of(
                 new SourceText("a.jirei", "case empty \"空の事例\" {\n  language en\n}\n")));
         expectAccessible(ReadReport.of(context).pdf());
     }

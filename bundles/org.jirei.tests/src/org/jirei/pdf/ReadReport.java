@@ -8,18 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jirei.lang.JireiLanguage;
-import org.jirei.lang.SourceText;
-import org.jirei.model.SurveyIndex;
 import org.jirei.print.FontChain;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.UnsoundPictureException;
-import org.jirei.testing.Golden;
 
 /**
  * A report for tests, made once and read back.
@@ -29,8 +24,6 @@ import org.jirei.testing.Golden;
  * @param texts what its pages tell, along its structure
  */
 record ReadReport(RenderContext context, byte[] pdf, List<String> texts) {
-
-    private static final Path SURVEY_2018 = Path.of("..", "org.jirei.examples", "survey-2018");
 
     /** Returns the report of {@code context}; the test is skipped where the distribution's font was not fetched. */
     static ReadReport of(RenderContext context) {
@@ -43,16 +36,6 @@ record ReadReport(RenderContext context, byte[] pdf, List<String> texts) {
         } catch (UnsoundPictureException e) {
             throw new AssertionError(e);
         }
-    }
-
-    static RenderContext survey2018() {
-        return context(Golden.files(SURVEY_2018, ".jirei").stream()
-                .map(file -> new SourceText(file.getFileName().toString(), Golden.read(file))).toList());
-    }
-
-    static RenderContext context(List<SourceText> sources) {
-        SurveyIndex index = JireiLanguage.shared().parse(sources).surveys();
-        return RenderContext.of(index, index.cases());
     }
 
     /** Returns all that is told, in order. */

@@ -37,6 +37,7 @@ import org.jirei.render.document.RandomReport;
 import org.jirei.render.document.Telling;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.UnsoundPictureException;
+import org.jirei.testing.Sources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class ReportPdfTest {
 
     @BeforeAll
     static void make() {
-        survey = ReadReport.of(ReadReport.survey2018());
+        survey = ReadReport.of(Sources.survey2018());
     }
 
     @Test
@@ -80,7 +81,7 @@ class ReportPdfTest {
 
     @Test
     void sameModelGivesTheSameBytes() {
-        assertArrayEquals(survey.pdf(), ReadReport.of(ReadReport.survey2018()).pdf());
+        assertArrayEquals(survey.pdf(), ReadReport.of(Sources.survey2018()).pdf());
     }
 
     @Test
@@ -217,7 +218,7 @@ class ReportPdfTest {
 
     /** A case whose every part is longer than a page; one bullet, without a place to break, is wider than its column. */
     private static RenderContext longCase() {
-        return ReadReport.context(List.of(new SourceText("long.jirei", """
+        return Sources.context(List.of(new SourceText("long.jirei", """
                 case long "長い事例" {
                   impact: %1$s
                   cause: %2$s
@@ -281,7 +282,7 @@ class ReportPdfTest {
 
     @Test
     void halfWrittenCasesAndNoSurveyMakeAReportToo() {
-        ReadReport report = ReadReport.of(ReadReport.context(List.of(
+        ReadReport report = ReadReport.of(Sources.context(List.of(
                 new SourceText("a.jirei", "case empty \"空の事例\" {\n}\n"),
                 new SourceText("b.jirei", "case told \"要約だけ\" {\n  summary {\n    - 要約である。\n  }\n}\n"))));
         Telling.expectInOrder(List.of("事例の報告", "空の事例", "要約だけ", "要約である。"), report.text());

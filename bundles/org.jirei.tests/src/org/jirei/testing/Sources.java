@@ -18,13 +18,16 @@ import org.jirei.lang.SourceText;
 import org.jirei.lang.parsing.SyntaxMessages;
 import org.jirei.model.Document;
 import org.jirei.model.Language;
+import org.jirei.model.SurveyIndex;
 import org.jirei.model.rules.RuleSettings;
+import org.jirei.render.output.RenderContext;
 
 /** Texts of the language and what becomes of them, in one word each. */
 public final class Sources {
 
     private static final Path TESTDATA = Path.of("testdata");
     private static final Path EXAMPLES = Path.of("..", "org.jirei.examples");
+    private static final Path SURVEY_2018 = EXAMPLES.resolve("survey-2018");
 
     private Sources() {
     }
@@ -37,6 +40,18 @@ public final class Sources {
     /** Returns the files of the example surveys. */
     public static List<Path> examples() {
         return Golden.files(EXAMPLES, ".jirei");
+    }
+
+    /** Returns what a report on the survey of 2018 shows, the whole example in its order. */
+    public static RenderContext survey2018() {
+        return context(Golden.files(SURVEY_2018, ".jirei").stream()
+                .map(file -> new SourceText(file.getFileName().toString(), Golden.read(file))).toList());
+    }
+
+    /** Returns what a report on all cases of {@code sources} shows. */
+    public static RenderContext context(List<SourceText> sources) {
+        SurveyIndex index = JireiLanguage.shared().parse(sources).surveys();
+        return RenderContext.of(index, index.cases());
     }
 
     /** Returns all files that hold correct Jirei: the examples and the test data of the language. */

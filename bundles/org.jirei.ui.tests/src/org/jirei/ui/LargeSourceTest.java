@@ -15,14 +15,10 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
-import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jirei.ui.testing.Await;
 import org.jirei.ui.testing.Keys;
 import org.jirei.ui.testing.LargeSource;
+import org.jirei.ui.testing.Outlines;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Watchdog;
@@ -48,7 +44,7 @@ final class LargeSourceTest {
         Watchdog watchdog = new Watchdog();
         try (watchdog) {
             SourceEditor editor = project.open(file);
-            Tree outline = outline();
+            Tree outline = Outlines.open();
             Await.until("findings", () -> TestProject.problems(file).length > 0);
             Await.until("the outline", () -> shows(outline, "認証の障害 その1"));
             Keys keys = new Keys(editor);
@@ -85,13 +81,6 @@ final class LargeSourceTest {
         ITextOperationTarget target = editor.part().getAdapter(ITextOperationTarget.class);
         Await.until("foldings", () -> target.canDoOperation(operation));
         target.doOperation(operation);
-    }
-
-    private static Tree outline() throws Exception {
-        ContentOutline view = (ContentOutline) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
-                .showView(IPageLayout.ID_OUTLINE, null, IWorkbenchPage.VIEW_VISIBLE);
-        Await.until("the outline is there", () -> view.getCurrentPage() instanceof ContentOutlinePage);
-        return (Tree) view.getCurrentPage().getControl();
     }
 
     private static boolean shows(Tree outline, String title) {

@@ -6,6 +6,7 @@ package org.jirei.render.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jirei.render.scene.XmlText;
 
 /**
  * Collects HTML that is well-formed XML too (polyglot), one block element a line. The only place where anything of a
@@ -72,7 +73,7 @@ final class Html {
 
     /** Adds words to the running line. */
     Html text(String words) {
-        out.append(escape(words));
+        out.append(XmlText.escaped(words));
         return this;
     }
 
@@ -91,7 +92,7 @@ final class Html {
         for (int index = 0; index < attributes.length; index += 2) {
             if (!attributes[index + 1].isEmpty()) {
                 out.append(' ').append(attributes[index]).append("=\"")
-                        .append(escape(attributes[index + 1])).append('"');
+                        .append(XmlText.escaped(attributes[index + 1])).append('"');
             }
         }
     }
@@ -102,9 +103,5 @@ final class Html {
             out.append('\n');
         }
         return this;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

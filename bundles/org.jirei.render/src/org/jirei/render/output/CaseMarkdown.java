@@ -6,7 +6,6 @@ package org.jirei.render.output;
 
 import java.util.List;
 import org.jirei.model.Case;
-import org.jirei.render.document.CasePage;
 import org.jirei.render.document.MarkdownWriter;
 
 /** The case as GitHub Markdown, with its figures beside it. */
@@ -17,7 +16,7 @@ final class CaseMarkdown implements CaseOutput {
 
     @Override
     public List<OutputFile> files(Case kase, RenderContext context) {
-        String markdown = MarkdownWriter.write(CasePage.of(kase, context.labels(kase), context.anchors()),
+        String markdown = MarkdownWriter.write(context.page(kase),
                 FigureAddresses.of(kase, context, OWN_FOLDER), FOLDER_OF_CASES);
         return List.of(OutputFile.text("case.md", markdown, context.numbers(kase)));
     }

@@ -6,7 +6,6 @@ package org.jirei.render.output;
 
 import java.util.List;
 import org.jirei.model.Case;
-import org.jirei.render.document.CasePage;
 import org.jirei.render.document.TextWriter;
 
 /** The case as plain text, as the survey prints it. */
@@ -14,7 +13,7 @@ final class CaseText implements CaseOutput {
 
     @Override
     public List<OutputFile> files(Case kase, RenderContext context) {
-        String text = TextWriter.write(CasePage.of(kase, context.labels(kase), context.anchors()));
+        String text = TextWriter.write(context.page(kase));
         return List.of(OutputFile.text("case.txt", text, context.numbers(kase)));
     }
 }

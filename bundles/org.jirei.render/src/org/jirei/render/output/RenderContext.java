@@ -17,6 +17,9 @@ import org.jirei.model.Numbering;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
 import org.jirei.render.document.Anchors;
+import org.jirei.render.document.CasePage;
+import org.jirei.render.document.Page;
+import org.jirei.render.document.SurveyPage;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.PageFormat;
@@ -112,6 +115,16 @@ public final class RenderContext {
 
     private Labels labels(Language prose) {
         return new Labels(numbering, prose).withWordsIn(edition.words().orElse(prose)).readBy(edition.audience());
+    }
+
+    /** Returns what an output says of {@code kase}. */
+    public Page page(Case kase) {
+        return CasePage.of(kase, labels(kase), anchors);
+    }
+
+    /** Returns what an output says of {@code survey}. */
+    public Page page(Survey survey) {
+        return SurveyPage.of(survey, numbering, labels(survey), anchors);
     }
 
     /** Returns the numbers of all steps and actions of {@code kase}, in order. */

@@ -10,15 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jirei.model.Case;
-import org.jirei.model.Labels;
 import org.jirei.model.Language;
-import org.jirei.model.Survey;
-import org.jirei.render.document.CasePage;
 import org.jirei.render.document.ReportCase;
 import org.jirei.render.document.ReportFolder;
 import org.jirei.render.document.ReportSurvey;
 import org.jirei.render.document.ReportWriter;
-import org.jirei.render.document.SurveyPage;
 import org.jirei.render.scene.SvgRenderer;
 import org.jirei.render.scene.Theme;
 
@@ -35,11 +31,11 @@ public final class ReportIndex {
 
     private ReportIndex(RenderContext context) {
         this.context = context;
-        this.language = language(context);
-        this.surveys = context.surveys().surveys().stream().map(survey -> survey(survey, context)).toList();
-        this.others = context.cases().parallelStream()
-                .filter(kase -> context.surveys().survey(kase).isEmpty())
-                .map(kase -> reportCase(kase, context)).toList();
+        ReportParts report = ReportParts.of(context);
+        this.language = report.words().language();
+        this.surveys = report.surveys().stream().map(survey ->
+                new ReportSurvey(survey.anchor(), survey.page(), reportCases(survey.cases()))).toList();
+        this.others = reportCases(report.others());
     }
 
     /** Returns the one file; lines end in LF, to be written as UTF-8. The same models give the same. */
@@ -73,24 +69,8 @@ public final class ReportIndex {
         return cases.stream().flatMap(kase -> context.numbers(kase).stream()).distinct().toList();
     }
 
-    /** A report is in the language of what it shows first. */
-    private static Language language(RenderContext context) {
-        return context.surveys().surveys().stream().findFirst().map(context::labels)
-                .or(() -> context.cases().stream().findFirst().map(context::labels))
-                .map(Labels::language).orElse(Language.JAPANESE);
-    }
-
-    private static ReportSurvey survey(Survey survey, RenderContext context) {
-        return new ReportSurvey(
-                context.anchors().of(survey),
-                SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()),
-                context.cases().parallelStream()
-                        .filter(kase -> context.surveys().survey(kase).filter(survey::equals).isPresent())
-                        .map(kase -> reportCase(kase, context)).toList());
-    }
-
-    private static ReportCase reportCase(Case kase, RenderContext context) {
-        return new ReportCase(context.anchors().of(kase),
-                CasePage.of(kase, context.labels(kase), context.anchors()), EmbeddedFigures.of(kase, context));
+    private List<ReportCase> reportCases(List<Case> cases) {
+        return cases.parallelStream().map(kase -> new ReportCase(context.anchors().of(kase), context.page(kase),
+                EmbeddedFigures.of(kase, context))).toList();
     }
 }

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jirei.model.Case;
-import org.jirei.model.Language;
-import org.jirei.model.Survey;
-import org.jirei.render.document.CasePage;
 import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.Page;
-import org.jirei.render.document.SurveyPage;
+import org.jirei.render.output.ReportParts.SurveyPart;
 
 /** The pages of a whole report in its order: each survey before its cases, then the cases that no survey lists. */
 final class ReportPages {
@@ -41,34 +38,27 @@ final class ReportPages {
     }
 
     private List<ReportPage> all() {
-        context.surveys().surveys().forEach(this::addSurvey);
-        List<Case> others = context.cases().stream()
-                .filter(kase -> context.surveys().survey(kase).isEmpty()).toList();
+        ReportParts report = ReportParts.of(context);
+        report.surveys().forEach(this::addSurvey);
         boolean underTitle = !pages.isEmpty();
-        if (underTitle && !others.isEmpty()) {
-            addTitleOfOthers();
+        if (underTitle && !report.others().isEmpty()) {
+            addTitleOfOthers(report.words());
         }
-        others.forEach(kase -> addCase(kase, underTitle ? 1 : 0));
+        report.others().forEach(kase -> addCase(kase, underTitle ? 1 : 0));
         return pages;
     }
 
-    private void addSurvey(Survey survey) {
-        Page page = SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors());
-        pages.add(new ReportPage(context.anchors().of(survey), page, Optional.empty(), 0));
-        context.cases().stream()
-                .filter(kase -> context.surveys().survey(kase).filter(survey::equals).isPresent())
-                .forEach(kase -> addCase(kase, 1));
+    private void addSurvey(SurveyPart survey) {
+        pages.add(new ReportPage(survey.anchor(), survey.page(), Optional.empty(), 0));
+        survey.cases().forEach(kase -> addCase(kase, 1));
     }
 
-    /** Their title is in the language of the first survey, which is that of the report. */
-    private void addTitleOfOthers() {
-        Language language = context.labels(context.surveys().surveys().getFirst()).language();
-        Page title = Page.ofTitle(language, new FixedWords(language).otherCases());
+    private void addTitleOfOthers(FixedWords words) {
+        Page title = Page.ofTitle(words.language(), words.otherCases());
         pages.add(new ReportPage("", title, Optional.empty(), 0));
     }
 
     private void addCase(Case kase, int depth) {
-        Page page = CasePage.of(kase, context.labels(kase), context.anchors());
-        pages.add(new ReportPage(context.anchors().of(kase), page, Optional.of(kase), depth));
+        pages.add(new ReportPage(context.anchors().of(kase), context.page(kase), Optional.of(kase), depth));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jirei.model.Survey;
 import org.jirei.render.document.MarkdownWriter;
-import org.jirei.render.document.SurveyPage;
 
 /** The survey as GitHub Markdown, linked to the Markdown of its cases. */
 final class SurveyMarkdown implements SurveyOutput {
@@ -17,9 +16,7 @@ final class SurveyMarkdown implements SurveyOutput {
 
     @Override
     public OutputFile file(Survey survey, RenderContext context) {
-        String markdown = MarkdownWriter.write(
-                SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors()),
-                Map.of(), FOLDER_OF_CASES);
+        String markdown = MarkdownWriter.write(context.page(survey), Map.of(), FOLDER_OF_CASES);
         return OutputFile.text("survey.md", markdown, List.of());
     }
 }

@@ -7,7 +7,6 @@ package org.jirei.render.output;
 import java.util.List;
 import org.jirei.model.Survey;
 import org.jirei.render.document.Page;
-import org.jirei.render.document.SurveyPage;
 import org.jirei.render.document.TextWriter;
 
 /** The survey as plain text. */
@@ -15,7 +14,7 @@ final class SurveyText implements SurveyOutput {
 
     @Override
     public OutputFile file(Survey survey, RenderContext context) {
-        Page page = SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors());
+        Page page = context.page(survey);
         return TabularText.file("survey.txt", TextWriter.write(page), List.of(page), List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jirei.render.typography.PrintableText;
 
-/** Writes well-formed XML, one element a line. The only place where anything is escaped. */
+/** Writes well-formed XML, one element a line. */
 final class SvgWriter {
 
     private final StringBuilder out = new StringBuilder();
@@ -73,25 +73,6 @@ final class SvgWriter {
     }
 
     private void escape(String text) {
-        String printable = PrintableText.of(text);
-        int written = 0;
-        for (int index = 0; index < printable.length(); index++) {
-            String entity = entity(printable.charAt(index));
-            if (entity != null) {
-                out.append(printable, written, index).append(entity);
-                written = index + 1;
-            }
-        }
-        out.append(printable, written, printable.length());
-    }
-
-    private static String entity(char character) {
-        return switch (character) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-        };
+        XmlText.append(PrintableText.of(text), out);
     }
 }

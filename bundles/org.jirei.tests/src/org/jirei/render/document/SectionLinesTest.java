@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jirei.lang.JireiLanguage;
 import org.jirei.lang.SourceText;
 import org.jirei.model.Case;
 import org.jirei.model.PassageEntry;
@@ -26,9 +25,8 @@ class SectionLinesTest {
     private static final RenderContext EXAMPLES = examples();
 
     private static RenderContext examples() {
-        var surveys = JireiLanguage.shared().parse(Sources.examples().stream()
-                .map(file -> new SourceText(file.toString(), Golden.read(file))).toList()).surveys();
-        return RenderContext.of(surveys, surveys.cases());
+        return Sources.context(Sources.examples().stream()
+                .map(file -> new SourceText(file.toString(), Golden.read(file))).toList());
     }
 
     private static List<SectionLine> lines(Case kase) {
@@ -39,7 +37,7 @@ class SectionLinesTest {
     void linesAreThoseOfThePlainText() {
         assertTrue(EXAMPLES.cases().size() > 8);
         for (Case kase : EXAMPLES.cases()) {
-            String text = TextWriter.write(CasePage.of(kase, EXAMPLES.labels(kase), EXAMPLES.anchors()));
+            String text = TextWriter.write(EXAMPLES.page(kase));
             String printed = lines(kase).stream().map(line -> line.role().mark() + line.text().text())
                     .collect(Collectors.joining("\n", "", "\n"));
             String page = text.lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));

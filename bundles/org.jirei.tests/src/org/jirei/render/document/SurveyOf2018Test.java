@@ -6,29 +6,22 @@ package org.jirei.render.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.jirei.lang.JireiLanguage;
-import org.jirei.lang.SourceText;
-import org.jirei.model.SurveyIndex;
 import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
-import org.jirei.testing.Golden;
+import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
 
 /** The example survey, printed, has the structure of the report of 2018 that it retells. */
 class SurveyOf2018Test {
 
-    private static final Path FOLDER = Path.of("..", "org.jirei.examples", "survey-2018");
     private static final List<Integer> STEPS = List.of(3, 2, 2, 4, 2, 2, 6, 3);
     private static final List<Integer> ACTIONS = List.of(4, 4, 6, 5, 6, 7, 4, 4);
     private static final List<Integer> LESSONS = List.of(4, 4, 3, 2, 3, 4, 3, 3);
     private static final List<String> HEADINGS = List.of("【概要】", "【経過】", "【１ 背景】", "【２ 検知】", "【３ 対処】",
             "【４ 原因】", "【５ 再発に備えた対策】", "【６ 得られた気付き・教訓】");
 
-    private final SurveyIndex index = JireiLanguage.shared().parse(Golden.files(FOLDER, ".jirei").stream()
-            .map(file -> new SourceText(file.getFileName().toString(), Golden.read(file))).toList()).surveys();
-    private final RenderContext context = RenderContext.of(index, index.cases());
+    private final RenderContext context = Sources.survey2018();
     private final List<String> texts = context.cases().stream().map(kase -> Told.text(kase, context)).toList();
 
     private List<Integer> count(String regex) {
@@ -63,7 +56,7 @@ class SurveyOf2018Test {
 
     @Test
     void overviewAndCommonLessons() {
-        List<String> lines = Told.text(index.surveys().getFirst(), context).lines().toList();
+        List<String> lines = Told.text(context.surveys().surveys().getFirst(), context).lines().toList();
         assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8"), lines.stream()
                 .filter(line -> line.matches("\\d +\\S.*")).map(line -> line.substring(0, 1)).toList());
         assertEquals(List.of("（No. 1, 2, 3）", "（No. 4, 5, 6）", "（No. 7, 8）"), lines.stream()

@@ -14,12 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
-import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Outlines;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -48,7 +45,7 @@ final class OutlineTest {
     @Test
     void showsTheCaseWithItsNumbersAndFollowsWhatIsTyped() throws Exception {
         SourceEditor editor = open();
-        Tree tree = outline();
+        Tree tree = Outlines.open();
         Await.until("the outline shows the flow", () -> texts(tree.getItems()).contains("(対処1) 検知した"));
         editor.replace("    action detect", "    action first ops: 気づいた\n    action detect");
         Await.until("the outline follows", () -> texts(tree.getItems()).contains("(対処2) 検知した"));
@@ -57,7 +54,7 @@ final class OutlineTest {
     @Test
     void leadsIntoTheTextAndBack() throws Exception {
         SourceEditor editor = open();
-        Tree tree = outline();
+        Tree tree = Outlines.open();
         Await.until("the outline shows the flow", () -> item(tree.getItems(), "(対処1) 検知した") != null);
         choose(tree, item(tree.getItems(), "(対処1) 検知した"));
         Await.until("the action's name is selected", () -> selected(editor).equals("detect"));
@@ -70,7 +67,7 @@ final class OutlineTest {
     @Test
     void leavesClosedWhatWasClosedWhileTyping() throws Exception {
         SourceEditor editor = open();
-        Tree tree = outline();
+        Tree tree = Outlines.open();
         Await.until("the outline shows the flow", () -> item(tree.getItems(), "(対処1) 検知した") != null);
         TreeItem flow = item(tree.getItems(), "(対処1) 検知した").getParentItem();
         flow.setExpanded(false);
@@ -83,13 +80,6 @@ final class OutlineTest {
         TestProject project = TestProject.create("outline");
         IFile file = project.add("c.jirei", SOURCE);
         return project.open(file);
-    }
-
-    private static Tree outline() throws Exception {
-        ContentOutline view = (ContentOutline) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
-                .showView(IPageLayout.ID_OUTLINE, null, IWorkbenchPage.VIEW_VISIBLE);
-        Await.until("the outline is there", () -> view.getCurrentPage() instanceof ContentOutlinePage);
-        return (Tree) view.getCurrentPage().getControl();
     }
 
     private static void choose(Tree tree, TreeItem item) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Jirei authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jirei.build;
+package org.jirei.render.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Reads what people find in an SVG or HTML file: its texts, and attributes that hold words. Texts that stand next to
  * each other, such as the lines of a sentence in a figure, are one text.
  */
-final class XmlTexts extends DefaultHandler {
+public final class XmlTexts extends DefaultHandler {
 
     /** Elements that do not end a text. */
     private static final Set<String> WITHIN_TEXT = Set.of("text", "tspan", "a", "span", "b", "em", "strong", "code");
@@ -38,8 +38,9 @@ final class XmlTexts extends DefaultHandler {
     private final ElementVisitor visitor;
 
     /** Is shown every element. */
-    interface ElementVisitor {
+    public interface ElementVisitor {
 
+        /** Is called where {@code name} begins. */
         void element(String name, Attributes attributes);
     }
 
@@ -50,10 +51,19 @@ final class XmlTexts extends DefaultHandler {
     /**
      * Returns the texts in the order of the file.
      *
+     * @throws SAXException where the file is not well-formed XML
+     */
+    public static List<String> of(byte[] content) throws SAXException {
+        return of(content, (name, attributes) -> { });
+    }
+
+    /**
+     * Returns the texts in the order of the file.
+     *
      * @param visitor is shown every element, in the order of the file
      * @throws SAXException where the file is not well-formed XML
      */
-    static List<String> of(byte[] content, ElementVisitor visitor) throws SAXException {
+    public static List<String> of(byte[] content, ElementVisitor visitor) throws SAXException {
         XmlTexts handler = new XmlTexts(visitor);
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
