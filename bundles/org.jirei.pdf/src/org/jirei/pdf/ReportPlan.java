@@ -6,16 +6,15 @@ package org.jirei.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jirei.model.Case;
 import org.jirei.model.Language;
-import org.jirei.model.Survey;
-import org.jirei.model.SurveyIndex;
 import org.jirei.render.document.Block;
-import org.jirei.render.document.FixedWords;
+import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
-import org.jirei.render.document.SurveyPage;
+import org.jirei.render.document.Span;
 import org.jirei.render.output.RenderContext;
+import org.jirei.render.output.ReportParts;
+import org.jirei.render.output.ReportParts.SurveyPart;
 
 /**
  * Lays out all pages of a report. A report on a single survey is called like the survey; any other has a title of its
@@ -23,77 +22,79 @@ import org.jirei.render.output.RenderContext;
  */
 final class ReportPlan {
 
+    /** Level of what stands right below the title of a report on more than one survey. */
+    private static final int SECOND = 2;
+
     private final RenderContext context;
     private final Tag tag;
-    private final boolean single;
-    private final Language language;
-    private final String title;
+    private final ReportParts report;
     private final List<SheetPlan> sheets = new ArrayList<>();
 
     private ReportPlan(RenderContext context, Tag tag) {
         this.context = context;
         this.tag = tag;
-        this.language = language(context);
-        List<Survey> surveys = context.surveys().surveys();
-        this.single = surveys.size() == 1 && context.cases().stream()
-                .allMatch(kase -> context.surveys().survey(kase).isPresent());
-        this.title = single ? page(surveys.getFirst()).title() : new FixedWords(language).report();
+        this.report = ReportParts.of(context);
     }
 
     /** Returns the plan of the report on what {@code context} shows; {@code tag} is the whole document's element. */
     static ReportPlan of(RenderContext context, Tag tag) {
         ReportPlan plan = new ReportPlan(context, tag);
         plan.addCover();
-        context.surveys().surveys().forEach(plan::addSurvey);
-        plan.addCases(context.cases().stream().filter(kase -> context.surveys().survey(kase).isEmpty()).toList(),
-                tag, 2);
+        plan.report.surveys().forEach(plan::addSurvey);
+        plan.addOthers();
         return plan;
     }
 
     String title() {
-        return title;
+        return report.title();
     }
 
     Language language() {
-        return language;
+        return report.language();
     }
 
     List<SheetPlan> sheets() {
         return sheets;
     }
 
-    /** A report is in the language of what it shows first. */
-    private static Language language(RenderContext context) {
-        return context.surveys().surveys().stream().findFirst().map(SurveyIndex::language)
-                .or(() -> context.cases().stream().findFirst().map(context.surveys()::language))
-                .orElse(Language.JAPANESE);
-    }
-
-    private Page page(Survey survey) {
-        return SurveyPage.of(survey, context.numbering(), context.labels(survey), context.anchors());
-    }
-
     private void addCover() {
         List<Block.Fact> facts = new ArrayList<>();
         String anchor = "";
-        if (single) {
-            Survey survey = context.surveys().surveys().getFirst();
-            anchor = context.anchors().of(survey);
-            Part.of(page(survey)).getFirst().blocks().stream().filter(Block.Facts.class::isInstance)
+        if (report.isSingle()) {
+            SurveyPart survey = report.surveys().getFirst();
+            anchor = survey.anchor();
+            Part.of(survey.page()).getFirst().blocks().stream().filter(Block.Facts.class::isInstance)
                     .forEach(block -> facts.addAll(((Block.Facts) block).facts()));
         }
-        Wording words = new Wording(new FixedWords(language), language);
-        sheets.add(CoverSheet.of(title, anchor, facts, words, tag.child("Sect")));
+        Wording words = new Wording(report.words(), report.language());
+        sheets.add(CoverSheet.of(report.title(), anchor, facts, words, tag.child("Sect")));
     }
 
-    private void addSurvey(Survey survey) {
-        Page page = page(survey);
-        int level = single ? 1 : 2;
-        Tag section = tag.child("Sect").with(element -> element.setLanguage(page.prose().code()));
-        sheets.addAll(SurveySheets.of(page, section, level, context.anchors().of(survey), single));
-        List<Case> cases = context.cases().stream()
-                .filter(kase -> context.surveys().survey(kase).equals(Optional.of(survey))).toList();
-        addCases(cases, section, level + 1);
+    private void addSurvey(SurveyPart survey) {
+        int level = report.isSingle() ? 1 : SECOND;
+        Tag section = tag.child("Sect").with(element -> element.setLanguage(survey.page().prose().code()));
+        sheets.addAll(SurveySheets.of(survey.page(), section, level, survey.anchor(), report.isSingle()));
+        addCases(survey.cases(), section, level + 1);
+    }
+
+    /** Behind surveys, other cases have a sheet that says so and leads to each of them. */
+    private void addOthers() {
+        if (report.surveys().isEmpty() || report.others().isEmpty()) {
+            addCases(report.others(), tag, SECOND);
+            return;
+        }
+        Language words = report.words().language();
+        List<Block> blocks = List.of(
+                new Block.Heading(Block.Role.TITLE, 1, Line.of(report.words().otherCases())),
+                new Block.Bullets(report.others().stream().map(this::mention).toList()));
+        Tag section = tag.child("Sect").with(element -> element.setLanguage(words.code()));
+        sheets.addAll(SurveySheets.of(new Page(words, report.language(), blocks), section, SECOND, "", false));
+        addCases(report.others(), section, SECOND + 1);
+    }
+
+    private Block.Bullet mention(Case kase) {
+        return new Block.Bullet(1, new Line(List.of(
+                new Span.CaseMention(context.page(kase).title(), context.anchors().of(kase), ""))));
     }
 
     /** Cases do not depend on each other, so that all processors may lay them out; they stay in their order. */

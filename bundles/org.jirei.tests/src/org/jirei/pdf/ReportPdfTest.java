@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,9 +34,16 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jirei.lang.SourceText;
+import org.jirei.model.Audience;
+import org.jirei.model.Language;
+import org.jirei.model.SurveyIndex;
+import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.RandomReport;
 import org.jirei.render.document.Telling;
+import org.jirei.render.output.Edition;
+import org.jirei.render.output.FigureSettings;
 import org.jirei.render.output.RenderContext;
+import org.jirei.render.output.ReportDate;
 import org.jirei.render.output.UnsoundPictureException;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,6 +286,43 @@ class ReportPdfTest {
             stripper.getText(document);
             assertEquals(List.of(), outside);
         }
+    }
+
+    private static RenderContext surveyAndAnotherCase(Optional<Language> words) {
+        SurveyIndex index = Sources.parse("""
+                調査 年度 "ある年度" {
+                  分類 外部 "外部" {
+                    収録 停電
+                  }
+                }
+                事例 停電 "停電の事例" {
+                }
+                事例 漏水 "漏水の事例" {
+                }
+                """).surveys();
+        return RenderContext.of(index, index.cases(), FigureSettings.DEFAULT,
+                new Edition(Audience.PUBLIC, words, ReportDate.FIXED));
+    }
+
+    @Test
+    void casesBehindSurveysHaveAHeadingThatLeadsToThem() throws IOException {
+        ReadReport report = ReadReport.of(surveyAndAnotherCase(Optional.empty()));
+        Telling.expectInOrder(List.of("事例の報告", "ある年度", "停電の事例", "調査に収録されていない事例", "漏水の事例", "漏水の事例"),
+                report.text());
+        try (PDDocument document = report.open()) {
+            PDOutlineItem others = null;
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().getFirstChild().children()) {
+                others = item;
+            }
+            assertEquals("調査に収録されていない事例", others.getTitle());
+            assertTrue(others.getFirstChild().getTitle().contains("漏水の事例"));
+        }
+    }
+
+    @Test
+    void ownWordsOfTheReportAreInTheLanguageOfTheEdition() {
+        ReadReport report = ReadReport.of(surveyAndAnotherCase(Optional.of(Language.ENGLISH)));
+        assertTrue(report.text().strip().startsWith(new FixedWords(Language.ENGLISH).report()), report.text());
     }
 
     @Test
