@@ -9,25 +9,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.jirei.model.Element;
 import org.jirei.model.rules.text.FlatText;
 
-/** An object that rules look at one after the other, and its texts, which several of them ask for. */
-final class LookedAt {
+/**
+ * An object that rules look at one after the other, and its texts, which several of them ask for.
+ *
+ * @param written the texts of the object itself, as {@link FlatText#written} does; none of what is no element
+ */
+record LookedAt(EObject object, List<FlatText> written) {
 
-    private final EObject object;
-    private List<FlatText> written;
-
+    /** Prepares to look at {@code object}. */
     LookedAt(EObject object) {
-        this.object = object;
-    }
-
-    EObject object() {
-        return object;
-    }
-
-    /** Returns the texts of the object itself, as {@link FlatText#written} does; none of what is no element. */
-    List<FlatText> written() {
-        if (written == null) {
-            written = object instanceof Element element ? FlatText.written(element) : List.of();
-        }
-        return written;
+        this(object, object instanceof Element element ? FlatText.written(element) : List.of());
     }
 }

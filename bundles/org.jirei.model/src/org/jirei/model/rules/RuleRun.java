@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jirei.model.Case;
@@ -24,6 +25,7 @@ import org.jirei.model.Language;
 import org.jirei.model.Numbering;
 import org.jirei.model.Survey;
 import org.jirei.model.SurveyIndex;
+import org.jirei.model.rules.text.FlatText;
 
 /**
  * One check of documents that belong together: what rules share, and the order of what they find. A snapshot, which
@@ -36,6 +38,10 @@ public final class RuleRun {
     private final Numbering numbering;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, List<Rule<?>>> rulesOfType = new ConcurrentHashMap<>();
+
+    /** Everything in each of the documents. */
+    private record Contents(List<List<LookedAt>> ofDocuments) {
+    }
 
     /** Makes a run over {@code documents}, in their order. */
     public RuleRun(Collection<Document> documents) {
@@ -51,8 +57,8 @@ public final class RuleRun {
      */
     public static List<Finding> check(Collection<Document> documents) {
         RuleRun run = new RuleRun(documents);
-        List<List<EObject>> contents = run.documents.parallelStream().map(SourceOrder::all).toList();
         List<Finding> findings = new ArrayList<>();
+        List<List<LookedAt>> contents = run.contents().ofDocuments();
         contents.parallelStream().map(run::check).toList().forEach(findings::addAll);
         Map<EObject, Integer> positions = positions(findings, contents.stream().flatMap(List::stream).toList());
         findings.sort(Comparator
@@ -61,27 +67,30 @@ public final class RuleRun {
         return findings;
     }
 
-    private List<Finding> check(List<EObject> objects) {
+    private List<Finding> check(List<LookedAt> places) {
         List<Finding> findings = new ArrayList<>();
-        objects.forEach(object -> check(object, findings::add));
+        places.forEach(place -> check(place, findings::add));
         return findings;
     }
 
-    /** Returns the positions in {@code objects} of those that {@code findings} are about; 0 for others. */
-    private static Map<EObject, Integer> positions(List<Finding> findings, List<EObject> objects) {
+    /** Returns the positions in {@code places} of the objects that {@code findings} are about; 0 for others. */
+    private static Map<EObject, Integer> positions(List<Finding> findings, List<LookedAt> places) {
         Map<EObject, Integer> positions = new IdentityHashMap<>();
         findings.forEach(finding -> positions.put(finding.place().object(), 0));
-        for (int position = 0; !findings.isEmpty() && position < objects.size(); position++) {
+        for (int position = 0; !findings.isEmpty() && position < places.size(); position++) {
             int found = position;
-            positions.computeIfPresent(objects.get(position), (object, unknown) -> found);
+            positions.computeIfPresent(places.get(position).object(), (object, unknown) -> found);
         }
         return positions;
     }
 
     /** Checks one object, without what it contains, against all rules that look at its type. */
     public void check(EObject object, Consumer<Finding> consumer) {
-        LookedAt place = new LookedAt(object);
-        for (Rule<?> rule : rulesOfType.computeIfAbsent(object.getClass(), RuleRun::rules)) {
+        check(new LookedAt(object), consumer);
+    }
+
+    private void check(LookedAt place, Consumer<Finding> consumer) {
+        for (Rule<?> rule : rulesOfType.computeIfAbsent(place.object().getClass(), RuleRun::rules)) {
             check(rule, place, consumer);
         }
     }
@@ -97,6 +106,16 @@ public final class RuleRun {
     /** Returns the documents that are checked together. */
     public List<Document> documents() {
         return documents;
+    }
+
+    private Contents contents() {
+        return shared(Contents.class, run -> new Contents(
+                run.documents.parallelStream().map(SourceOrder::all).toList()));
+    }
+
+    /** Returns all texts in the documents, in the order in which authors write them. */
+    public Stream<FlatText> texts() {
+        return contents().ofDocuments().stream().flatMap(List::stream).map(LookedAt::written).flatMap(List::stream);
     }
 
     /** Returns which case belongs to which survey. */

@@ -25,14 +25,14 @@ final class SourceOrder {
     }
 
     /** Returns a document and all that it contains, what is outside before what is inside. */
-    static List<EObject> all(Document document) {
-        List<EObject> all = new ArrayList<>();
+    static List<LookedAt> all(Document document) {
+        List<LookedAt> all = new ArrayList<>();
         add(document, all);
         return all;
     }
 
-    private static void add(EObject object, List<EObject> all) {
-        all.add(object);
+    private static void add(EObject object, List<LookedAt> all) {
+        all.add(new LookedAt(object));
         if (object instanceof Case) {
             PARTS_OF_CASE.forEach(part -> addPart(object.eGet(part), all));
         } else {
@@ -40,7 +40,7 @@ final class SourceOrder {
         }
     }
 
-    private static void addPart(Object part, List<EObject> all) {
+    private static void addPart(Object part, List<LookedAt> all) {
         if (part instanceof List<?> many) {
             many.forEach(inner -> add((EObject) inner, all));
         } else if (part != null) {

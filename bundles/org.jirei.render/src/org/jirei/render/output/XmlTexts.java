@@ -6,6 +6,7 @@ package org.jirei.render.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class XmlTexts extends DefaultHandler {
     private static final Set<String> LOOKS = Set.of("class", "d", "points", "transform", "viewBox", "style");
     /** What is no text, though XML takes it for one. */
     private static final Set<String> NO_TEXT = Set.of("style", "script");
+
+    /** To make one takes as long as to read a small figure. */
+    private static final ThreadLocal<SAXParser> PARSER = ThreadLocal.withInitial(XmlTexts::parser);
 
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -65,17 +69,27 @@ public final class XmlTexts extends DefaultHandler {
      */
     public static List<String> of(byte[] content, ElementVisitor visitor) throws SAXException {
         XmlTexts handler = new XmlTexts(visitor);
+        SAXParser parser = PARSER.get();
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            parser.parse(new InputSource(new ByteArrayInputStream(content)), handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        } finally {
+            parser.reset();
+        }
+        return handler.texts;
+    }
+
+    private static SAXParser parser() {
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            SAXParser parser = factory.newSAXParser();
-            parser.parse(new InputSource(new ByteArrayInputStream(content)), handler);
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("parsing from memory", e);
+            return factory.newSAXParser();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("every Java has such a parser", e);
         }
-        return handler.texts;
     }
 
     @Override

@@ -24,11 +24,12 @@ public final class SpellingVaries extends BaseRule<Element> {
 
     @Override
     public void check(Element element, Findings findings) {
+        Spellings spellings = Spellings.of(findings.run());
         for (FlatText text : findings.written()) {
             Set<String> told = new HashSet<>();
             for (Range range : Spelling.words(text.text())) {
                 String word = range.of(text.text());
-                String usual = Spellings.of(findings.run()).usual(element, word);
+                String usual = spellings.usual(element, word);
                 if (!usual.equals(word) && told.add(word)) {
                     findings.report(text.place(range.start(), range.end()), word, usual);
                 }

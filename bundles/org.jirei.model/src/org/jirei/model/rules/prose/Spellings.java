@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jirei.model.Case;
 import org.jirei.model.Containers;
 import org.jirei.model.Element;
 import org.jirei.model.Survey;
 import org.jirei.model.rules.RuleRun;
-import org.jirei.model.rules.text.FlatText;
 import org.jirei.model.rules.text.Range;
 
 /** How often each spelling of each word occurs in each survey; a case without a survey stands for itself. */
@@ -27,11 +25,7 @@ final class Spellings {
 
     private Spellings(RuleRun run) {
         this.run = run;
-        for (var contents = EcoreUtil.getAllContents(run.documents()); contents.hasNext();) {
-            if (contents.next() instanceof Element element) {
-                FlatText.written(element).forEach(text -> count(element, text.text()));
-            }
-        }
+        run.texts().forEach(text -> count(text.owner(), text.text()));
     }
 
     static Spellings of(RuleRun run) {

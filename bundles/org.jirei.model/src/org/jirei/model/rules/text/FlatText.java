@@ -46,6 +46,11 @@ public final class FlatText {
         this.owner = owner;
     }
 
+    /** Returns whose text it is. */
+    public Element owner() {
+        return owner;
+    }
+
     /** Returns the texts of {@code element} itself, a reference in prose as {@link #REFERENCE}. */
     public static List<FlatText> written(Element element) {
         return all(element, target -> String.valueOf(REFERENCE));
