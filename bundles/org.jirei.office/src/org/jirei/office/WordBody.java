@@ -104,7 +104,7 @@ final class WordBody {
             case Block.Bullets bullets -> bullets.bullets().forEach(bullet -> paragraph(
                     styles.id(bullet.level() == 1 ? WordStyles.BULLET : WordStyles.INNER_BULLET), "",
                     runs(bullet.text())));
-            case Block.Remark remark -> paragraph("", "", runs(remark.text()));
+            case Block.Remark remark -> paragraph("", "<w:keepNext/>", runs(remark.text()));
             case Block.Steps steps -> steps.steps().forEach(this::addStep);
             case Block.Table table -> addTable(table);
             case Block.Figure figure -> { }

@@ -26,6 +26,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jirei.print.FontChain;
+import org.jirei.render.document.RandomReport;
 import org.jirei.render.document.Telling;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
@@ -40,8 +41,12 @@ class ReportDocxTest {
     private static final OutputFile REPORT = report(Optional.empty());
 
     private static OutputFile report(Optional<byte[]> template) {
+        return report(CONTEXT, template);
+    }
+
+    private static OutputFile report(RenderContext context, Optional<byte[]> template) {
         try (FontChain fonts = FontChain.of(List.of())) {
-            return new ReportDocx(fonts, template).file(CONTEXT);
+            return new ReportDocx(fonts, template).file(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,11 +68,22 @@ class ReportDocxTest {
 
     @Test
     void tellsEverythingOnceAndInOrderWithTheNumbersThatWordCounts() throws Exception {
-        List<String> texts = WordText.read(REPORT.content());
+        expectTold(CONTEXT, REPORT);
+    }
+
+    @Test
+    void twoHundredCasesAsOneReportTellEverything() throws Exception {
+        RenderContext context = RandomReport.of(5, 200).told().context();
+        assertEquals(200, Telling.of(context).cases().size());
+        expectTold(context, report(context, Optional.empty()));
+    }
+
+    private static void expectTold(RenderContext context, OutputFile report) throws Exception {
+        List<String> texts = WordText.read(report.content());
         int end = texts.lastIndexOf("1");
         assertTrue(end > 0, "the page number in the footer ends the text");
-        Telling.of(CONTEXT).expectIn(String.join("\n", texts.subList(0, end)));
-        for (String number : REPORT.numbers()) {
+        Telling.of(context).expectIn(String.join("\n", texts.subList(0, end)));
+        for (String number : report.numbers()) {
             assertTrue(texts.stream().anyMatch(text -> text.startsWith(number)), number);
         }
     }

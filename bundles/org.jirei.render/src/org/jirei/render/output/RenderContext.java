@@ -154,7 +154,7 @@ public final class RenderContext {
         return SchematicLayout.layout(kase, labels(kase), roomWidth, roomHeight);
     }
 
-    /** Returns the sequence diagram of {@code kase} in as many pictures as it takes, each as large as {@code area}. */
+    /** Returns the sequence diagram of {@code kase} in as many pictures as it takes, each as wide as {@code area}. */
     public List<Scene> sequenceOn(FigureSheet area, Case kase) {
         return SequencePages.layout(kase, labels(kase), area);
     }

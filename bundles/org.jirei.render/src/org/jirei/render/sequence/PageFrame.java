@@ -83,7 +83,8 @@ final class PageFrame {
     /** Returns the sheet that shows {@code run}, counted from 1. */
     Scene sheet(FlowRun run, SceneIds ids, int page, int pages) {
         List<SceneItem> items = new ArrayList<>();
-        items.add(new Box(0, 0, area.width(), area.height(), 0, Style.SHEET));
+        double height = height(run, page < pages);
+        items.add(new Box(0, 0, area.width(), height, 0, Style.SHEET));
         if (area.titled()) {
             items.addAll(title.draw(area.margin(), area.margin()));
             items.addAll(atRight(PageWords.pageNumber(page, pages), PAGE_NUMBER_FONT, TITLE_LEADING,
@@ -93,10 +94,19 @@ final class PageFrame {
         items.addAll(placement(run).of(drawing.items()));
         if (page < pages) {
             items.addAll(atRight(PageWords.continues(labels), CONTINUATION_FONT, CONTINUATION_LEADING,
-                    Style.CONTINUATION, continuationTop()));
+                    Style.CONTINUATION, height - area.margin() - CONTINUATION_LEADING));
         }
-        return new Scene(area.width(), area.height(), ids.name(), labels.proseLanguage().code(),
+        return new Scene(area.width(), height, ids.name(), labels.proseLanguage().code(),
                 PageWords.title(kase, labels, page, pages), drawing.description(), items);
+    }
+
+    /** A sheet is as high as it is; a part of a page leaves to others what it does not need. */
+    private double height(FlowRun run, boolean goesOn) {
+        if (area.titled()) {
+            return area.height();
+        }
+        double bottom = top() + (run.height() - 2 * MARGIN) * scale(run) + area.margin();
+        return goesOn ? bottom + CONTINUATION_BEFORE + CONTINUATION_LEADING : bottom;
     }
 
     /** Puts a run's own white outside the sheet's, in the middle between its margins. */

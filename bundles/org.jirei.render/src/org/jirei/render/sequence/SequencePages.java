@@ -31,7 +31,7 @@ public final class SequencePages {
         return format.isPaged() ? layout(kase, labels, format.sheet()) : List.of(SequenceLayout.layout(kase, labels));
     }
 
-    /** Returns the sheets in order, at least one, each as large as {@code area}. */
+    /** Returns the sheets in order, at least one, each as wide as {@code area} and no higher. */
     public static List<Scene> layout(Case kase, Labels labels, FigureSheet area) {
         List<FlowRow> rows = FlowRow.of(kase);
         PageFrame frame = new PageFrame(kase, labels, area);

@@ -17,6 +17,7 @@ import org.jirei.model.FlowLine;
 import org.jirei.model.Phase;
 import org.jirei.render.figure.Drawing;
 import org.jirei.render.figure.SvgDocument;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SceneItem.Line;
@@ -160,6 +161,21 @@ final class SequencePagesTest {
         assertEquals(2, title.size());
         assertTrue(title.getLast().endsWith("題…"), title::toString);
         assertEquals("事例　" + "題".repeat(500), sheet.scene().title());
+    }
+
+    @Test
+    void takesNoMoreOfAPageThanItNeeds() {
+        addSteps(null, 20, builder.actor("甲"));
+        FigureSheet part = new FigureSheet(800, 600, 0, false);
+        List<Scene> scenes = SequencePages.layout(builder.kase(), builder.labels(), part);
+        assertTrue(scenes.size() > 1);
+        for (Scene scene : scenes) {
+            Drawing drawing = new Drawing(scene);
+            assertTrue(scene.height() <= part.height(), scene::name);
+            double bottom = drawing.texts().stream().mapToDouble(text -> text.top() + text.fontSize()).max().orElseThrow();
+            assertTrue(bottom <= scene.height() && bottom > scene.height() - 60, bottom + " of " + scene.height());
+        }
+        assertTrue(scenes.getLast().height() < part.height() - 60, "the rest of the page is left");
     }
 
     @Test
