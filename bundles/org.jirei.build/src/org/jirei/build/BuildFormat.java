@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** The formats of {@code jirei build}, in the order in which they are written. */
 public enum BuildFormat {
-    SVG, PNG, PDF, TXT, MD, HTML, DOCX;
+    SVG, PNG, PDF, TXT, MD, HTML, DOCX, PPTX;
 
     /** What is written where nobody says anything else. */
     public static final List<BuildFormat> DEFAULT = List.of(SVG, TXT, MD, HTML);

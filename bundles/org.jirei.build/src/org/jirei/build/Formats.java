@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jirei.office.ReportDocx;
+import org.jirei.office.ReportPptx;
 import org.jirei.pdf.ReportPdf;
 import org.jirei.print.FigurePdf;
 import org.jirei.print.FigurePng;
@@ -34,6 +35,7 @@ final class Formats {
     private static final Map<BuildFormat, ReportMaker> OF_REPORTS = new TreeMap<>(Map.of(
             BuildFormat.PDF, (settings, fonts) -> new ReportPdf(fonts),
             BuildFormat.DOCX, (settings, fonts) -> new ReportDocx(fonts, Templates.word(settings)),
+            BuildFormat.PPTX, (settings, fonts) -> new ReportPptx(Templates.presentation(settings)),
             BuildFormat.TXT, (settings, fonts) -> Outputs.reportText(),
             BuildFormat.MD, (settings, fonts) -> Outputs.reportMarkdown()));
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jirei.build.notice.ExitCode;
 import org.jirei.build.notice.Failure;
 import org.jirei.office.ReportDocx;
+import org.jirei.office.ReportPptx;
 import org.jirei.office.UnusableTemplateException;
 
 /** The documents that decide the looks of others, told apart by the endings of their names. */
@@ -26,6 +27,11 @@ final class Templates {
         return of(settings, BuildFormat.DOCX);
     }
 
+    /** Returns the template for PowerPoint; the last one where there are several. */
+    static Optional<byte[]> presentation(BuildSettings settings) {
+        return of(settings, BuildFormat.PPTX);
+    }
+
     /**
      * Checks all templates, before anything is made.
      *
@@ -35,6 +41,8 @@ final class Templates {
         for (Path file : settings.templates()) {
             if (isFor(BuildFormat.DOCX, file)) {
                 check(file, ReportDocx::check);
+            } else if (isFor(BuildFormat.PPTX, file)) {
+                check(file, ReportPptx::check);
             } else {
                 throw Failure.of(ExitCode.USAGE, "template.ending", file);
             }

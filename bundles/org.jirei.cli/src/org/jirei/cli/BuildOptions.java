@@ -22,7 +22,7 @@ final class BuildOptions {
 
     private static final int MOST_DOTS = 16;
 
-    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html,docx", split = ",",
+    @Option(names = "--format", paramLabel = "svg,png,pdf,txt,md,html,docx,pptx", split = ",",
             hideParamSyntax = true, order = 10)
     private List<BuildFormat> formats = BuildFormat.DEFAULT;
 

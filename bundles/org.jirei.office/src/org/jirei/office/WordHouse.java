@@ -36,7 +36,7 @@ final class WordHouse {
     private static final BigInteger MARGIN = BigInteger.valueOf(1134);
 
     static {
-        QuietLogging.hush();
+        PoiSettings.apply();
     }
 
     private WordHouse() {

@@ -33,6 +33,10 @@ import org.xml.sax.SAXException;
 /** Reads a report in Word back: its text with the numbers that Word counts, alternative texts, what it says of itself. */
 final class WordText {
 
+    static {
+        PoiSettings.apply();
+    }
+
     private final XWPFDocument document;
     private final List<String> texts = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();

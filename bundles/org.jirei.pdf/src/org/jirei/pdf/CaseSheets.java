@@ -14,6 +14,7 @@ import org.jirei.model.Flows;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
+import org.jirei.render.document.PagePart;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.figure.PageWords;
 import org.jirei.render.output.RenderContext;
@@ -90,7 +91,7 @@ final class CaseSheets {
 
     /** Facts stand beside the summary where both are short, else they flow on. Below them is the schematic. */
     private void addOpening(List<SheetPlan> sheets, Tag parent) {
-        List<Part> parts = Part.of(page).stream().takeWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
+        List<PagePart> parts = PagePart.of(page).stream().takeWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
                 .toList();
         BlockSetting setting = setting(parent);
         List<Piece> facts = setting.set(parts.getFirst().blocks());
@@ -161,7 +162,7 @@ final class CaseSheets {
 
     private void addSections(List<SheetPlan> sheets, Tag parent) {
         boolean drawn = context.figures().kinds().contains(FigureKind.SEQUENCE);
-        List<Block> told = Part.of(page).stream()
+        List<Block> told = PagePart.of(page).stream()
                 .dropWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
                 .filter(part -> !(drawn && part.has(Block.Steps.class)))
                 .flatMap(part -> part.all().stream()).toList();

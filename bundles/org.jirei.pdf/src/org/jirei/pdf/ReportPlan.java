@@ -11,6 +11,7 @@ import org.jirei.model.Language;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
+import org.jirei.render.document.PagePart;
 import org.jirei.render.document.Span;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportParts;
@@ -63,7 +64,7 @@ final class ReportPlan {
         if (report.isSingle()) {
             SurveyPart survey = report.surveys().getFirst();
             anchor = survey.anchor();
-            Part.of(survey.page()).getFirst().blocks().stream().filter(Block.Facts.class::isInstance)
+            PagePart.of(survey.page()).getFirst().blocks().stream().filter(Block.Facts.class::isInstance)
                     .forEach(block -> facts.addAll(((Block.Facts) block).facts()));
         }
         Wording words = new Wording(report.words(), report.language());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.Page;
+import org.jirei.render.document.PagePart;
 
 /**
  * Lays out a survey: purpose, operation and criteria in two columns; the overview across the page; the common lessons
@@ -40,7 +41,7 @@ final class SurveySheets {
      */
     static List<SheetPlan> of(Page page, Tag tag, int level, String anchor, boolean titled) {
         SurveySheets survey = new SurveySheets(page, tag, level);
-        List<Part> parts = Part.of(page);
+        List<PagePart> parts = PagePart.of(page);
         if (!titled) {
             Piece title = new TitleBand(page.title()).heading(tag, level, anchor, "");
             survey.addColumns(Optional.of(title), parts.getFirst().blocks());
@@ -50,9 +51,9 @@ final class SurveySheets {
     }
 
     /** Parts that are not as wide as the page share columns up to the next that is. */
-    private void addParts(List<Part> parts) {
-        List<Part> together = new ArrayList<>();
-        for (Part part : parts) {
+    private void addParts(List<PagePart> parts) {
+        List<PagePart> together = new ArrayList<>();
+        for (PagePart part : parts) {
             if (part.has(Block.Table.class)) {
                 addTogether(together);
                 addWide(part);
@@ -63,7 +64,7 @@ final class SurveySheets {
         addTogether(together);
     }
 
-    private void addTogether(List<Part> parts) {
+    private void addTogether(List<PagePart> parts) {
         if (parts.size() == 1) {
             addColumns(Optional.of(heading(parts.getFirst())), parts.getFirst().blocks());
         } else if (!parts.isEmpty()) {
@@ -72,7 +73,7 @@ final class SurveySheets {
         parts.clear();
     }
 
-    private Piece heading(Part part) {
+    private Piece heading(PagePart part) {
         return new TitleBand(part.heading().orElseThrow().text().text()).heading(tag, level + 1, "", "");
     }
 
@@ -81,7 +82,7 @@ final class SurveySheets {
         add(title, 2, height -> Flow.balanced(pieces, height));
     }
 
-    private void addWide(Part part) {
+    private void addWide(PagePart part) {
         List<Piece> pieces = new BlockSetting(words, tag, level - 1, ReportMetrics.BODY_WIDTH).set(part.blocks());
         add(Optional.of(heading(part)), 1, height -> Flow.fill(pieces, height));
     }

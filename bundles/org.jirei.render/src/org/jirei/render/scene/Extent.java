@@ -24,7 +24,8 @@ public record Extent(double x, double y, double width, double height) {
         };
     }
 
-    private static Extent around(List<Point> points) {
+    /** Returns what {@code points} lie in. */
+    public static Extent around(List<Point> points) {
         double left = points.stream().mapToDouble(Point::x).min().orElse(0);
         double top = points.stream().mapToDouble(Point::y).min().orElse(0);
         double right = points.stream().mapToDouble(Point::x).max().orElse(0);
