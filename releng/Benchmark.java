@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
@@ -52,6 +53,10 @@ public final class Benchmark {
     private static final List<String> ACTORS = List.of("user", "service", "ops", "desk", "vendor", "idp");
     private static final List<String> LABELS =
             List.of("利用者", "基幹システム", "システム部門", "コールセンター", "システムベンダー", "外部事業者");
+    private static final List<String> REPORT_FORMATS = List.of("txt", "md", "html", "pdf", "docx", "pptx");
+    private static final int CASES_OF_A_LARGE_REPORT = 200;
+    private static final int LOOK_AT_MEMORY_MS = 50;
+
     private static int outputs;
 
     private static final String[] SEQUENCE_SVG = {"--format", "svg", "--figure", "sequence"};
@@ -75,7 +80,7 @@ public final class Benchmark {
 
     /**
      * Arguments: the launch script of Jirei, the jar of PlantUML, the number of rounds, and the parts to run: figure,
-     * warm, cold, long, thousand.
+     * warm, cold, long, report, thousand.
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jirei-benchmark");
@@ -100,6 +105,7 @@ public final class Benchmark {
                 compareCold(MANY_CASES);
             }
             case "long" -> measureLongFlows();
+            case "report" -> measureReports();
             case "thousand" -> {
                 compareWarm(VERY_MANY_CASES);
                 compareCold(VERY_MANY_CASES);
@@ -154,6 +160,57 @@ public final class Benchmark {
             double milliseconds = median(times.get(flow));
             System.out.printf(Locale.ROOT, "%-52s %11.1f %11.1f%n", LONG_FLOWS[flow] + " flow lines", milliseconds,
                     milliseconds * 1000 / LONG_FLOWS[flow]);
+        }
+    }
+
+    /** The whole report in each format, each in a process of its own, with the most memory that the process had. */
+    private void measureReports() throws Exception {
+        Path survey = script.resolveSibling(Path.of("..", "bundles", "org.jirei.examples", "survey-2018"));
+        Path many = writeInputs(folder.resolve("report"), CASES_OF_A_LARGE_REPORT).resolve("jirei");
+        System.out.printf("%n%-52s %11s %11s%n", "the whole report, a new process", "Jirei [ms]", "memory [MB]");
+        for (String format : REPORT_FORMATS) {
+            measureReport("survey of 2018: " + format, survey, format, rounds);
+        }
+        for (String format : REPORT_FORMATS) {
+            measureReport(CASES_OF_A_LARGE_REPORT + " cases: " + format, many, format, 1);
+        }
+        Path one = many.resolve("case0001.jirei");
+        measureReport("one case: html", one, "html", rounds);
+        List<List<Long>> warm = measure(WARM_UP_OF_BUILDS, List.of(() -> require(build(one) == 0, "no report")));
+        System.out.printf(Locale.ROOT, "%-52s %11.0f%n", "one case: html, in a process that has made others",
+                median(warm.getFirst()));
+    }
+
+    private int build(Path source) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new Main(InputStream.nullInputStream(), nowhere, nowhere, Map.of()).run("build", source.toString(), "-o",
+                fresh(folder.resolve("html")).toString(), "--format", "html");
+    }
+
+    private void measureReport(String name, Path sources, String format, int times) throws Exception {
+        List<Long> taken = new ArrayList<>();
+        long most = 0;
+        for (int time = 0; time < times; time++) {
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder(script.toString(), "build", sources.toString(), "-o",
+                    fresh(folder.resolve("report-" + format)).toString(), "--format", format)
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            while (!process.waitFor(LOOK_AT_MEMORY_MS, TimeUnit.MILLISECONDS)) {
+                most = Math.max(most, memory(process.pid()));
+            }
+            require(process.exitValue() == 0, name + " failed");
+            taken.add(System.nanoTime() - start);
+        }
+        System.out.printf(Locale.ROOT, "%-52s %11.0f %11s%n", name, median(taken), most == 0 ? "?" : most / 1024);
+    }
+
+    /** Returns the most memory that a process had so far, in KiB; 0 where the system does not tell it as Linux does. */
+    private static long memory(long process) {
+        try (Stream<String> status = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:")).findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", ""))).orElse(0L);
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
         }
     }
 

@@ -205,7 +205,8 @@ final class DeckHouse implements AutoCloseable {
 
     private static String attributes(CTShape shape) {
         CTPlaceholder placeholder = shape.getNvSpPr().getNvPr().getPh();
-        return "type=\"" + placeholder.getType() + "\"" + (placeholder.isSetIdx() ? " idx=\"" + placeholder.getIdx() + "\"" : "");
+        return "type=\"" + placeholder.getType() + "\""
+                + (placeholder.isSetIdx() ? " idx=\"" + placeholder.getIdx() + "\"" : "");
     }
 
     /** Returns the room below the title of slides that are no covers. */

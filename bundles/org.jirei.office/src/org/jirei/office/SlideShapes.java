@@ -69,7 +69,8 @@ final class SlideShapes {
         shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(newId()).append("\" name=\"").append(escaped(name))
                 .append("\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>").append(transform(place))
                 .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>")
-                .append("<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:noAutofit/></a:bodyPr><a:lstStyle/>");
+                .append("<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:noAutofit/></a:bodyPr>")
+                .append("<a:lstStyle/>");
         for (int index = 0; index < paragraphs.size(); index++) {
             shapes.append(paragraph(paragraphs.get(index), index == 0));
         }
@@ -81,7 +82,8 @@ final class SlideShapes {
         boolean bullet = paragraph.indent() > 0;
         StringBuilder xml = new StringBuilder("<a:p><a:pPr marL=\"").append(emu(paragraph.indent()))
                 .append("\" indent=\"").append(bullet ? -emu(DeckMetrics.INDENT) : 0).append("\"><a:lnSpc><a:spcPts val=\"")
-                .append(hundredths(paragraph.fontSize() * DeckMetrics.LEADING)).append("\"/></a:lnSpc><a:spcBef><a:spcPts val=\"")
+                .append(hundredths(paragraph.fontSize() * DeckMetrics.LEADING))
+                .append("\"/></a:lnSpc><a:spcBef><a:spcPts val=\"")
                 .append(isFirst ? 0 : hundredths(paragraph.before())).append("\"/></a:spcBef>")
                 .append(bullet ? "<a:buChar char=\"•\"/>" : "<a:buNone/>").append("</a:pPr>");
         String looks = letters(paragraph.fontSize(), heading, heading ? DeckMetrics.HEADING_INK : DeckMetrics.INK);
@@ -129,8 +131,9 @@ final class SlideShapes {
      */
     void addBox(String name, Extent place, double radius, Look look, double scale, ShapeText text) {
         shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(newId()).append("\" name=\"").append(escaped(name))
-                .append("\"/><p:cNvSpPr").append(text.hasBox() ? "" : " txBox=\"1\"").append("/><p:nvPr/></p:nvSpPr><p:spPr>")
-                .append(transform(place)).append(rectangle(place, radius)).append(fill(look.fill())).append(stroke(look, scale, ""))
+                .append("\"/><p:cNvSpPr").append(text.hasBox() ? "" : " txBox=\"1\"")
+                .append("/><p:nvPr/></p:nvSpPr><p:spPr>").append(transform(place)).append(rectangle(place, radius))
+                .append(fill(look.fill())).append(stroke(look, scale, ""))
                 .append("</p:spPr>").append(body(text)).append("</p:sp>");
     }
 
@@ -202,7 +205,8 @@ final class SlideShapes {
     /** Adds a table; its cells are written by {@link DeckTable}. */
     void addTable(String name, Extent place, String table) {
         shapes.append("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"").append(newId()).append("\" name=\"")
-                .append(escaped(name)).append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr>")
+                .append(escaped(name)).append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/>")
+                .append("</p:cNvGraphicFramePr>")
                 .append("<p:nvPr/></p:nvGraphicFramePr><p:xfrm>").append(corners("", place))
                 .append("</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\">")
                 .append(table).append("</a:graphicData></a:graphic></p:graphicFrame>");
@@ -260,7 +264,10 @@ final class SlideShapes {
     /** Returns the slide's XML. */
     String xml() {
         return """
-                <p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><p:cSld><p:spTree>                <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"""
+                <p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" \
+                xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><p:cSld><p:spTree>\
+                <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"""
                 + shapes + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
     }
 }

@@ -193,7 +193,8 @@ final class WordBody {
     /** A table needs a paragraph after it, or it would run into the next one. */
     private void closeTable() {
         body.append("</w:tbl>");
-        body.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+        body.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr>")
+                .append("</w:p>");
     }
 
     private void cell(int cellWidth, int columns, List<String> lines, boolean kept) {
@@ -320,7 +321,8 @@ final class WordBody {
         for (int index = 0; index < listed.size(); index++) {
             Entry entry = listed.get(index);
             String begin = index > 0 ? "" : "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>"
-                    + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-" + depth + "\" \\h \\z \\u </w:instrText></w:r>"
+                    + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-" + depth + "\" \\h \\z \\u "
+                    + "</w:instrText></w:r>"
                     + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
             String end = index < listed.size() - 1 ? "" : "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
             paragraph(styles.id(WordStyles.CONTENTS + entry.level()), "", begin + "<w:hyperlink w:anchor=\""

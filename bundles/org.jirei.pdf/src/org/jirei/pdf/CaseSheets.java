@@ -91,8 +91,8 @@ final class CaseSheets {
 
     /** Facts stand beside the summary where both are short, else they flow on. Below them is the schematic. */
     private void addOpening(List<SheetPlan> sheets, Tag parent) {
-        List<PagePart> parts = PagePart.of(page).stream().takeWhile(part -> !part.isSection() && !part.has(Block.Steps.class))
-                .toList();
+        List<PagePart> parts = PagePart.of(page).stream()
+                .takeWhile(part -> !part.isSection() && !part.has(Block.Steps.class)).toList();
         BlockSetting setting = setting(parent);
         List<Piece> facts = setting.set(parts.getFirst().blocks());
         List<Piece> summary = setting.set(parts.stream().skip(1).flatMap(part -> part.all().stream()).toList());

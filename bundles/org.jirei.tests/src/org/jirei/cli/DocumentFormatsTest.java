@@ -63,7 +63,8 @@ class DocumentFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "pptx"})
     void templateThatIsNoDocumentIsToldOnOneLine(String format) throws IOException {
-        String unusable = ": cannot be used as a template: it is not a document of the kind its name says, or it is damaged.";
+        String unusable = ": cannot be used as a template: "
+                + "it is not a document of the kind its name says, or it is damaged.";
         Path text = workspace.write("text." + format, "looks");
         buildAfter(text, format).expect(2).expectTold("jirei: " + text + unusable);
         Path empty = workspace.path("empty." + format);
