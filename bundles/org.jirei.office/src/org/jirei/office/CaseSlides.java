@@ -123,14 +123,8 @@ final class CaseSlides {
         return Optional.of(new Opening(drawn, SurveySlides.columns(page.title(), told, above).getFirst()));
     }
 
-    /** A figure made for a slightly narrower place is now and then the larger one. */
     private Drawn drawn(Extent place) {
-        return DeckMetrics.NARROWER.stream().map(share -> drawn(place, place.width() * share))
-                .max(Comparator.comparingDouble(Drawn::scale)).orElseThrow();
-    }
-
-    private Drawn drawn(Extent place, double width) {
-        Scene scene = context.schematicFor(kase, width, place.height());
+        Scene scene = context.schematicFor(kase, place.width(), place.height());
         return new Drawn(scene, place, Math.min(DeckMetrics.MOST_SCALE,
                 Math.min(place.width() / scene.width(), place.height() / scene.height())));
     }

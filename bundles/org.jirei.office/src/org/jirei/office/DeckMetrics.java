@@ -4,8 +4,6 @@
  */
 package org.jirei.office;
 
-import java.util.List;
-
 /** Sizes of slides and of what stands on them, in px of 1/96 inch; colours as the figures have them on light paper. */
 final class DeckMetrics {
 
@@ -41,8 +39,6 @@ final class DeckMetrics {
     /** A schematic that would be smaller with its summary than this share of its size has a slide of its own. */
     static final double LEAST_SCALE = 0.75;
     static final double MOST_SCALE = 1.25;
-    /** For which shares of a place's width a schematic is made, to take the one that can be drawn largest. */
-    static final List<Double> NARROWER = List.of(1.0, 0.88);
 
     static final double CELL_SIDE = 8;
     static final double CELL_TOP = 5;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
 import org.jirei.model.Case;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
@@ -32,6 +33,9 @@ import org.jirei.render.sequence.SequencePages;
  * outputs, each of cases of its own.
  */
 public final class RenderContext {
+
+    /** For which shares of a room's width a schematic is laid out too: a search for another one finds other figures. */
+    private static final List<Double> OTHER_PROPORTIONS = List.of(0.88, 1.12);
 
     private final SurveyIndex surveys;
     private final Numbering numbering;
@@ -149,9 +153,21 @@ public final class RenderContext {
         return drawn.of(kind, kase, labels(kase), figures.page());
     }
 
-    /** Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than. */
+    /**
+     * Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than: then
+     * of several the one that can be drawn largest there.
+     */
     public Scene schematicFor(Case kase, double roomWidth, double roomHeight) {
-        return SchematicLayout.layout(kase, labels(kase), roomWidth, roomHeight);
+        ToDoubleFunction<Scene> scale = scene ->
+                Math.min(roomWidth / scene.width(), roomHeight / scene.height());
+        Scene best = SchematicLayout.layout(kase, labels(kase), roomWidth, roomHeight);
+        for (double share : OTHER_PROPORTIONS) {
+            if (scale.applyAsDouble(best) < 1) {
+                Scene other = SchematicLayout.layout(kase, labels(kase), roomWidth * share, roomHeight);
+                best = scale.applyAsDouble(other) > scale.applyAsDouble(best) ? other : best;
+            }
+        }
+        return best;
     }
 
     /** Returns the sequence diagram of {@code kase} in as many pictures as it takes, each as wide as {@code area}. */
