@@ -21,8 +21,12 @@ final class DeckText {
         HEADING, PLAIN, BULLET, INNER_BULLET
     }
 
-    /** A paragraph of a slide. */
-    record Paragraph(Role role, List<Span> spans) {
+    /** A paragraph of a slide, or what is left of one that {@code goesOn} from the column before. */
+    record Paragraph(Role role, List<Span> spans, boolean goesOn) {
+
+        Paragraph(Role role, List<Span> spans) {
+            this(role, spans, false);
+        }
 
         static Paragraph of(Role role, String text) {
             return new Paragraph(role, List.of(new Span.Words(text)));
@@ -44,14 +48,22 @@ final class DeckText {
             };
         }
 
+        boolean hasBullet() {
+            return indent() > 0 && !goesOn;
+        }
+
         double before() {
             return role == Role.HEADING ? DeckMetrics.BEFORE_HEADING : DeckMetrics.BEFORE_PARAGRAPH;
         }
 
         /** Returns about how high the paragraph is in a column of this width. */
         double height(double width) {
-            int lines = LineBreaker.lines(text(), (width - indent()) * DeckMetrics.SAFE, fontSize()).lines().size();
-            return before() + Math.max(1, lines) * fontSize() * DeckMetrics.LEADING;
+            return before() + Math.max(1, lines(width).size()) * fontSize() * DeckMetrics.LEADING;
+        }
+
+        /** Returns about the lines that the paragraph has in a column of this width. */
+        List<String> lines(double width) {
+            return LineBreaker.lines(text(), (width - indent()) * DeckMetrics.SAFE, fontSize()).lines();
         }
     }
 
@@ -128,7 +140,7 @@ final class DeckText {
     }
 
     /** Returns {@code paragraphs} in columns of this size, in px; a heading stays with what it heads. */
-    static List<List<Paragraph>> columns(List<Paragraph> paragraphs, double width, double height) {
+    private static List<List<Paragraph>> columns(List<Paragraph> paragraphs, double width, double height) {
         List<List<Paragraph>> columns = new ArrayList<>();
         double used = 0;
         for (int start = 0; start < paragraphs.size();) {
@@ -148,7 +160,7 @@ final class DeckText {
 
     /** Returns {@code paragraphs} in columns, those of the last slide about equally high. */
     static List<List<Paragraph>> balanced(List<Paragraph> paragraphs, double width, double height) {
-        List<List<Paragraph>> columns = columns(paragraphs, width, height);
+        List<List<Paragraph>> columns = columns(fitting(paragraphs, width, height), width, height);
         int before = columns.isEmpty() ? 0 : (columns.size() - 1) / 2 * 2;
         List<Paragraph> last = columns.subList(before, columns.size()).stream().flatMap(List::stream).toList();
         List<List<Paragraph>> best = columns.subList(before, columns.size());
@@ -162,6 +174,20 @@ final class DeckText {
         List<List<Paragraph>> balanced = new ArrayList<>(columns.subList(0, before));
         balanced.addAll(best);
         return balanced;
+    }
+
+    /** Returns {@code paragraphs}, those in parts that no column of this size could hold with their headings. */
+    private static List<Paragraph> fitting(List<Paragraph> paragraphs, double width, double height) {
+        List<Paragraph> fitting = new ArrayList<>();
+        for (int start = 0; start < paragraphs.size();) {
+            int end = endOfGroup(paragraphs, start);
+            List<Paragraph> headings = paragraphs.subList(start, end - 1);
+            fitting.addAll(headings);
+            fitting.addAll(LongParagraph.parts(paragraphs.get(end - 1), width,
+                    height * DeckMetrics.SAFE - height(headings, width)));
+            start = end;
+        }
+        return fitting;
     }
 
     private static int endOfGroup(List<Paragraph> paragraphs, int start) {

@@ -79,7 +79,7 @@ final class SlideShapes {
 
     private String paragraph(DeckText.Paragraph paragraph, boolean isFirst) {
         boolean heading = paragraph.role() == DeckText.Role.HEADING;
-        boolean bullet = paragraph.indent() > 0;
+        boolean bullet = paragraph.hasBullet();
         StringBuilder xml = new StringBuilder("<a:p><a:pPr marL=\"").append(emu(paragraph.indent()))
                 .append("\" indent=\"").append(bullet ? -emu(DeckMetrics.INDENT) : 0).append("\"><a:lnSpc><a:spcPts val=\"")
                 .append(hundredths(paragraph.fontSize() * DeckMetrics.LEADING))
