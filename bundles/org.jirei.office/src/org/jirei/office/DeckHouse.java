@@ -24,6 +24,9 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextListStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTCommonSlideData;
@@ -31,6 +34,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideLayoutIdList;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMaster;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextStyles;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 import org.openxmlformats.schemas.presentationml.x2006.main.STSlideLayoutType;
@@ -44,6 +48,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
 final class DeckHouse implements AutoCloseable {
 
     private static final double EMU_PER_POINT = 12_700;
+    /** What PowerPoint takes where a master says nothing, in hundredths of a point. */
+    private static final int USUAL_TITLE_SIZE = 4_400;
     private static final List<STSlideLayoutType.Enum> USED =
             List.of(STSlideLayoutType.TITLE, STSlideLayoutType.TITLE_ONLY);
 
@@ -211,9 +217,7 @@ final class DeckHouse implements AutoCloseable {
 
     /** Returns the room below the title of slides that are no covers. */
     SlideRoom room() {
-        CTTransform2D title = place(title(page).orElseThrow()).or(() -> placeholder(
-                page.getSlideMaster().getXmlObject().getCSld(), STPlaceholderType.TITLE).flatMap(DeckHouse::place))
-                .orElseThrow(() -> new UnusableTemplateException(List.of("Title Only")));
+        CTTransform2D title = titlePlace();
         CTSlideSize size = show.getCTPresentation().getSldSz();
         double left = POIXMLUnits.parseLength(title.getOff().xgetX()) / DeckMetrics.EMU_PER_PX;
         double top = (POIXMLUnits.parseLength(title.getOff().xgetY()) + title.getExt().getCy()) / DeckMetrics.EMU_PER_PX
@@ -221,6 +225,26 @@ final class DeckHouse implements AutoCloseable {
         double height = size.getCy() / DeckMetrics.EMU_PER_PX;
         return new SlideRoom(left, top, title.getExt().getCx() / DeckMetrics.EMU_PER_PX,
                 height * (1 - DeckMetrics.BOTTOM_SHARE) - top);
+    }
+
+    /** Returns the room that slides which are no covers have for their titles. */
+    TitleRoom titleRoom() {
+        CTTransform2D title = titlePlace();
+        return new TitleRoom(title.getExt().getCx() / DeckMetrics.EMU_PER_PX,
+                title.getExt().getCy() / DeckMetrics.EMU_PER_PX, titleSize() / DeckMetrics.HUNDREDTHS_PER_PX);
+    }
+
+    private int titleSize() {
+        return Optional.ofNullable(page.getSlideMaster().getXmlObject().getTxStyles())
+                .map(CTSlideMasterTextStyles::getTitleStyle).map(CTTextListStyle::getLvl1PPr)
+                .map(CTTextParagraphProperties::getDefRPr).filter(CTTextCharacterProperties::isSetSz)
+                .map(CTTextCharacterProperties::getSz).orElse(USUAL_TITLE_SIZE);
+    }
+
+    private CTTransform2D titlePlace() {
+        return place(title(page).orElseThrow()).or(() -> placeholder(
+                page.getSlideMaster().getXmlObject().getCSld(), STPlaceholderType.TITLE).flatMap(DeckHouse::place))
+                .orElseThrow(() -> new UnusableTemplateException(List.of("Title Only")));
     }
 
     private static Optional<CTTransform2D> place(CTShape shape) {

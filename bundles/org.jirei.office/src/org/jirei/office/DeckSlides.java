@@ -39,9 +39,9 @@ final class DeckSlides {
     void addCover(String title, List<String> lines, Language language) throws XmlException {
         XSLFSlide slide = house.show().createSlide(house.cover());
         SlideShapes shapes = shapes(slide, language);
-        shapes.addPlaceholder(DeckHouse.titleOf(house.cover()), title, List.of(title));
+        shapes.addPlaceholder(DeckHouse.titleOf(house.cover()), title, List.of(title), 1);
         DeckHouse.subtitleOf(house.cover()).filter(unused -> !lines.isEmpty())
-                .ifPresent(subtitle -> shapes.addPlaceholder(subtitle, lines.getFirst(), lines));
+                .ifPresent(subtitle -> shapes.addPlaceholder(subtitle, lines.getFirst(), lines, 1));
         finish(slide, shapes, house.cover());
     }
 
@@ -49,7 +49,7 @@ final class DeckSlides {
     void add(String title, Body body, List<String> notes, Language language) throws XmlException {
         XSLFSlide slide = house.show().createSlide(house.page());
         SlideShapes shapes = shapes(slide, language);
-        shapes.addPlaceholder(DeckHouse.titleOf(house.page()), title, List.of(title));
+        shapes.addPlaceholder(DeckHouse.titleOf(house.page()), title, List.of(title), house.titleRoom().scale(title));
         body.accept(shapes);
         finish(slide, shapes, house.page());
         if (!notes.isEmpty()) {

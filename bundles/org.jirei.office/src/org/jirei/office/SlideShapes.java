@@ -46,11 +46,18 @@ final class SlideShapes {
         return ++ids;
     }
 
-    /** Adds the text of a placeholder; its place and looks are its layout's. */
-    void addPlaceholder(String attributes, String name, List<String> lines) {
+    /**
+     * Adds the text of a placeholder; its place and looks are its layout's.
+     *
+     * @param scale of its letters, 1 where they have room
+     */
+    void addPlaceholder(String attributes, String name, List<String> lines, double scale) {
         shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(newId()).append("\" name=\"").append(escaped(name))
                 .append("\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ").append(attributes)
-                .append("/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>");
+                .append("/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody>")
+                .append(scale == 1 ? "<a:bodyPr/>" : "<a:bodyPr><a:normAutofit fontScale=\"" + Math.round(WHOLE * scale)
+                        + "\"/></a:bodyPr>")
+                .append("<a:lstStyle/>");
         lines.forEach(line -> shapes.append("<a:p>").append(run(line, "")).append("</a:p>"));
         shapes.append("</p:txBody></p:sp>");
     }

@@ -190,6 +190,14 @@ class ReportPptxTest {
     }
 
     @Test
+    void longTitlesHaveSmallerLettersAndShortOnesTheirOwn() {
+        TitleRoom room = new TitleRoom(1184, 52, 29);
+        assertEquals(1, room.scale("事例１　認証の障害 (1 / 2)"));
+        double scale = room.scale("事例１　" + "とても長い題の事例".repeat(8) + " (1 / 2)");
+        assertTrue(scale < 0.8 && scale >= 0.5, "scale " + scale);
+    }
+
+    @Test
     void halfWrittenCaseHasASlide() throws Exception {
         RenderContext context =
                 Sources.context(List.of(new SourceText("a.jirei", "case empty \"空の事例\" {\n}\n")));

@@ -206,7 +206,13 @@ public final class CaseMap {
         TextRegion lines = wholeLines(region);
         return source.syntaxProblems().stream()
                 .map(problem -> new TextRegion(problem.start(), problem.end() - problem.start()))
-                .filter(problem -> lines.contains(problem.offset()));
+                .filter(problem -> lines.contains(problem.offset()) && !isInSection(problem.offset()));
+    }
+
+    /** What is wrong in a section is missing in the text; figures show nothing of it. */
+    private boolean isInSection(int offset) {
+        return kase.getSections().stream().map(NodeModelUtils::findActualNodeFor)
+                .anyMatch(node -> node != null && node.getOffset() < offset && offset < node.getEndOffset());
     }
 
     private Stream<TextRegion> unresolved() {

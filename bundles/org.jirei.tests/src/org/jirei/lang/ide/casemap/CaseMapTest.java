@@ -139,6 +139,11 @@ class CaseMapTest {
         assertEquals(Optional.empty(), maps(TEXT).getFirst().firstError());
         String inSection = TEXT.replace("気付いた{{broke}}", "気付いた{{broken}}");
         assertEquals(Optional.empty(), maps(inSection).getFirst().firstError());
+        for (String malformed : List.of("気付いた{{broke", "気付いた{{}}")) {
+            ParsedSources parsed = Sources.parse(TEXT.replace("気付いた{{broke}}", malformed));
+            assertNotEquals(List.of(), parsed.sources().getFirst().syntaxProblems(), malformed);
+            assertEquals(Optional.empty(), CaseMap.of(parsed, FILE).getFirst().firstError(), malformed);
+        }
         for (String broken : List.of(TEXT.replace("ops -x user:", "opx -x user:"),
                 TEXT.replace("step broke ops", "stp broke ops"), TEXT.replace("止まった", "止まった\n      step"))) {
             assertNotEquals(TEXT, broken);
