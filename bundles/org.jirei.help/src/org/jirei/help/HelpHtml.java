@@ -5,13 +5,18 @@
 package org.jirei.help;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jirei.model.Language;
@@ -21,7 +26,8 @@ final class HelpHtml {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true)
+            .attributeProviderFactory(context -> HelpHtml::anchor).build();
 
     /** The other documents of docs/, in either language. */
     private static final Pattern DOCUMENT = Pattern.compile("(\\w+)(\\.ja)?\\.md(#.*)?");
@@ -59,10 +65,30 @@ final class HelpHtml {
                 """.formatted(language.code(), escaped(page.title()), STYLE, RENDERER.render(document));
     }
 
-    /** Returns where a link leads to in the help: the page of one of the documents, else what it says. */
+    /** Returns where a link leads to in the help: the page of one of the documents and the
+     * chapter there, else what it says. */
     static String address(String destination) {
         Matcher document = DOCUMENT.matcher(destination);
-        return document.matches() ? document.group(1) + ".html" : destination;
+        return document.matches() ? document.group(1) + ".html" + Objects.requireNonNullElse(document.group(3), "")
+                : destination;
+    }
+
+    private static void anchor(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading) {
+            StringBuilder words = new StringBuilder();
+            node.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Text text) {
+                    words.append(text.getLiteral());
+                }
+
+                @Override
+                public void visit(Code code) {
+                    words.append(code.getLiteral());
+                }
+            });
+            attributes.put("id", HelpAnchor.of(words.toString()));
+        }
     }
 
     private static String escaped(String text) {

@@ -25,10 +25,17 @@ public record HelpText(String text, List<Span> spans) {
      * @param start 0-based, in UTF-16 units
      * @param length in UTF-16 units
      * @param kind how it is shown
-     * @param target the page that a link leads to, an address in this book or one that begins with its scheme; else
-     *     empty
+     * @param target where a link leads to: an address in this book, with # and the anchor where a chapter is meant, or
+     *     one that begins with its scheme; else empty
      */
     public record Span(int start, int length, Kind kind, String target) {
+    }
+
+    /** Returns where the chapter with this anchor begins, as in links; 0-based, in UTF-16 units; 0 where none is. */
+    public int chapter(String anchor) {
+        return spans.stream().filter(span -> span.kind() == Kind.HEADING)
+                .filter(span -> HelpAnchor.of(text.substring(span.start(), span.start() + span.length())).equals(anchor))
+                .mapToInt(Span::start).findFirst().orElse(0);
     }
 
     /** Returns {@code page} as plain text. */

@@ -25,8 +25,18 @@ record HelpTopic(String label, String href, ITopic[] subtopics) implements ITopi
 
     /** Returns {@code page} as a topic above {@code below}. */
     static HelpTopic of(HelpPage page, List<HelpPage> below) {
-        return new HelpTopic(page.title(), "/" + HelpContents.PLUGIN + "/" + page.address(),
+        return new HelpTopic(page.title(), address(page.address()),
                 below.stream().map(HelpTopic::of).toArray(ITopic[]::new));
+    }
+
+    /** Returns {@code chapter} as a topic, called by its page and its heading. */
+    static HelpTopic of(HelpPlace.Chapter chapter) {
+        return new HelpTopic(chapter.page().title() + " – " + chapter.heading(), address(chapter.address()),
+                new ITopic[0]);
+    }
+
+    private static String address(String inBook) {
+        return "/" + HelpContents.PLUGIN + "/" + inBook;
     }
 
     /** Returns the topic for {@code href} among {@code topics} and what is below them; {@code null} where none is. */

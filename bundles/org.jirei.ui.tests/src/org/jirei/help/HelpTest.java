@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Workbench.class)
 class HelpTest {
 
+    private static final Pattern ANCHOR = Pattern.compile("href=\"#([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#:]+)\"");
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class HelpTest {
         for (ITopic topic : topics) {
             String page = page(topic.getHref(), language);
             assertTrue(page.contains("<html lang=\"" + language + "\">"), topic.getHref());
-            assertTrue(page.contains("<h1>"), topic.getHref());
+            assertTrue(page.contains("<h1 id="), topic.getHref());
             assertFalse(topic.getLabel().isBlank());
         }
     }
@@ -70,6 +72,16 @@ class HelpTest {
         Hits hits = new Hits();
         BaseHelpSystem.getLocalSearchManager().search(query, hits, new NullProgressMonitor());
         assertTrue(hits.found.stream().anyMatch(hit -> name(hit).equals(page)), words + " found in " + hits.found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void everyLinkToAChapterLeadsToItsHeading(String language) throws Exception {
+        String page = page("language.html", language);
+        List<String> anchors = ANCHOR.matcher(page).results().map(link -> link.group(1))
+                .map(anchor -> URLDecoder.decode(anchor, StandardCharsets.UTF_8)).toList();
+        assertFalse(anchors.isEmpty());
+        anchors.forEach(anchor -> assertTrue(page.contains("<h2 id=\"" + anchor + "\">"), anchor));
     }
 
     @Test

@@ -5,6 +5,7 @@
 package org.jirei.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,23 @@ final class CompareTest {
         assertEquals(newerLeft, marks());
     }
 
+    @Test
+    void aMoveIsToldOnWhicheverSideOfTheCommonVersionItWasMade() throws Exception {
+        TestProject project = TestProject.create("compare");
+        IFile common = project.add("common.jirei", BEFORE);
+        IFile moved = project.add("moved.jirei", BEFORE.replace("    step x ops: Three\n", "")
+                .replace("    step a", "    step x ops: Three\n    step a"));
+        IFile worded = project.add("worded.jirei", BEFORE.replace("Same", "Other"));
+        CompareUI.openCompareEditor(new Versions(common, moved, worded));
+        Await.until("the move on the left is told", () -> marks().size() == 1);
+        List<String> onTheLeft = marks();
+        page().closeAllEditors(false);
+        CompareUI.openCompareEditor(new Versions(common, worded, moved));
+        Await.until("the move on the right is told", () -> marks().size() == 1);
+        assertEquals(onTheLeft, marks());
+        assertTrue(isMarked(onTheLeft.getFirst(), "Three"), onTheLeft.toString());
+    }
+
     /** What is said of steps, in the order of the alphabet: where the others stand does not matter here. */
     private static List<String> marks() {
         return trees().stream().flatMap(tree -> texts(tree).stream()).filter(text -> text.startsWith("("))
@@ -167,18 +185,25 @@ final class CompareTest {
 
     private static final class Versions extends CompareEditorInput {
 
+        private final IFile common;
         private final IFile left;
         private final IFile right;
 
         Versions(IFile left, IFile right) {
+            this(null, left, right);
+        }
+
+        Versions(IFile common, IFile left, IFile right) {
             super(new CompareConfiguration());
+            this.common = common;
             this.left = left;
             this.right = right;
         }
 
         @Override
         protected Object prepareInput(IProgressMonitor monitor) {
-            return new DiffNode(null, Differencer.CHANGE, null, new ResourceNode(left), new ResourceNode(right));
+            return new DiffNode(null, Differencer.CHANGE, common == null ? null : new ResourceNode(common),
+                    new ResourceNode(left), new ResourceNode(right));
         }
     }
 }

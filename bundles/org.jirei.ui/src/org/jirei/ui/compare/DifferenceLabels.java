@@ -34,7 +34,7 @@ final class DifferenceLabels extends LabelProvider {
         ITypedElement now = newer.get().side(difference);
         ITypedElement side = now == null ? newer.get().other(difference) : now;
         String name = side == null ? difference.getName() : side.getName();
-        if (side instanceof SourceNode source && source.isMoved()) {
+        if (isMoved(difference.getLeft()) || isMoved(difference.getRight())) {
             return MESSAGES.text("moved", name);
         }
         return switch (newer.get().change(difference)) {
@@ -42,6 +42,10 @@ final class DifferenceLabels extends LabelProvider {
             case Differencer.DELETION -> MESSAGES.text("removed", name);
             default -> name;
         };
+    }
+
+    private static boolean isMoved(ITypedElement side) {
+        return side instanceof SourceNode source && source.isMoved();
     }
 
     @Override

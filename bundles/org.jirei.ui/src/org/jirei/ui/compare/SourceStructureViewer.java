@@ -16,7 +16,9 @@ import org.eclipse.compare.structuremergeviewer.IStructureComparator;
 import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
+import org.jirei.help.HelpPlace;
 import org.jirei.lang.ide.structure.Moves;
+import org.jirei.ui.guide.ContextHelp;
 
 /** Shows which cases, steps and sections differ between two versions of a source, in their order. */
 final class SourceStructureViewer extends StructureDiffViewer {
@@ -29,6 +31,7 @@ final class SourceStructureViewer extends StructureDiffViewer {
         setStructureCreator(new SourceStructure());
         setComparator(new SourceOrder());
         setLabelProvider(new DifferenceLabels(configuration, () -> newer));
+        ContextHelp.tell(getControl(), HelpPlace.COMPARE);
     }
 
     @Override
@@ -42,12 +45,18 @@ final class SourceStructureViewer extends StructureDiffViewer {
     @Override
     protected void preDiffHook(IStructureComparator ancestor, IStructureComparator left, IStructureComparator right,
             IProgressMonitor monitor) {
-        if (left instanceof DocumentRangeNode one && right instanceof DocumentRangeNode other) {
+        if (!(left instanceof DocumentRangeNode one && right instanceof DocumentRangeNode other)) {
+            return;
+        }
+        if (ancestor instanceof DocumentRangeNode common) {
+            markMoved(one, common);
+            markMoved(other, common);
+        } else {
             markMoved(newer == Newer.LEFT ? one : other, newer == Newer.LEFT ? other : one);
         }
     }
 
-    /** What moved is marked in the newer version. */
+    /** What moved is marked in the newer version: with a common ancestor, in each of the two that came from it. */
     private static void markMoved(DocumentRangeNode newer, DocumentRangeNode older) {
         Map<String, DocumentRangeNode> before = children(older);
         Map<String, DocumentRangeNode> now = children(newer);

@@ -14,9 +14,11 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.jirei.help.HelpPlace;
 import org.jirei.lang.TextRegion;
 import org.jirei.lang.ide.coverage.Coverage;
 import org.jirei.lang.ide.coverage.CoverageReader;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.sources.ActiveSource;
 import org.jirei.ui.sources.JireiEditor;
 import org.jirei.ui.sources.ProjectSources;
@@ -39,6 +41,7 @@ public final class CoverageView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         table = new CoverageTable(parent, this::reveal);
+        ContextHelp.tell(parent, HelpPlace.COVERAGE);
         setContentDescription(MESSAGES.text("nothing"));
         ProjectSources.addListener(reader);
         active = ActiveSource.follow(getSite().getPage(), this::follow);

@@ -30,10 +30,12 @@ import org.eclipse.swt.widgets.Text;
 import org.jirei.build.BuildFormat;
 import org.jirei.build.BuildSettings;
 import org.jirei.build.PrintSettings;
+import org.jirei.help.HelpPlace;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Theme;
 import org.jirei.ui.building.ChosenCase;
+import org.jirei.ui.guide.ContextHelp;
 
 /** Asks what of a project is to be written where. */
 final class ExportPage extends WizardPage {
@@ -91,6 +93,7 @@ final class ExportPage extends WizardPage {
         createScale(composite, memory.scale());
         createFolder(composite, memory.folder());
         setControl(composite);
+        ContextHelp.tell(composite, HelpPlace.EXPORT);
         setPageComplete(problem() == null);
     }
 

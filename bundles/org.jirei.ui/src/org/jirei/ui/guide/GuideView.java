@@ -22,6 +22,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.jirei.help.HelpPlace;
 import org.jirei.help.HelpText;
 import org.jirei.help.HelpText.Span;
 import org.jirei.ui.guide.GuideBook.Chapter;
@@ -51,6 +52,7 @@ public final class GuideView extends ViewPart {
     public void createPartControl(Composite parent) {
         book = GuideBook.in(WorkbenchLanguage.current());
         SashForm form = new SashForm(parent, SWT.HORIZONTAL);
+        ContextHelp.tell(form, HelpPlace.GUIDE);
         createContents(form);
         createPage(form);
         form.setWeights(SHARES);
@@ -125,10 +127,14 @@ public final class GuideView extends ViewPart {
     }
 
     private void open(String target) {
-        Optional<Chapter> chapter = book.pages().stream().filter(each -> each.page().address().equals(target)).findFirst();
+        String address = target.replaceFirst("#.*", "");
+        String anchor = target.substring(address.length()).replaceFirst("#", "");
+        Optional<Chapter> chapter = address.isEmpty() ? selected()
+                : book.pages().stream().filter(each -> each.page().address().equals(address)).findFirst();
         if (chapter.isPresent()) {
             search.setText("");
             contents.setSelection(new StructuredSelection(chapter.get()), true);
+            page.setTopIndex(page.getLineAtOffset(chapter.get().text().chapter(anchor)));
         } else if (target.startsWith("https:")) {
             Program.launch(target);
         }

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.jirei.help.HelpPlace;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.navigation.References.InFile;
 import org.jirei.ui.navigation.References.Row;
 import org.jirei.ui.sources.Editors;
@@ -45,6 +47,7 @@ public final class ReferencesView extends ViewPart {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ReferenceLabels()));
         tree.addOpenListener(this::open);
         getSite().setSelectionProvider(tree);
+        ContextHelp.tell(parent, HelpPlace.REFERENCES);
     }
 
     /** Shows {@code references} in place of what was shown before. */

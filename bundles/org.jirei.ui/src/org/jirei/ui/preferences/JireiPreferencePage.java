@@ -8,10 +8,13 @@ import java.util.Arrays;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.jirei.help.HelpPlace;
 import org.jirei.ui.building.OutputBuilder;
 import org.jirei.ui.building.OutputChoice;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.sources.UiMessages;
 
 /** Asks an author what is to happen when a source is saved. */
@@ -29,6 +32,12 @@ public final class JireiPreferencePage extends FieldEditorPreferencePage impleme
     @Override
     public void init(IWorkbench workbench) {
         // the store is all that it needs
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        ContextHelp.tell(getControl(), HelpPlace.PREFERENCES);
     }
 
     @Override

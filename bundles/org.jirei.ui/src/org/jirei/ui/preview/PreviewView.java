@@ -17,12 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.jirei.help.HelpPlace;
 import org.jirei.lang.ide.casemap.CaseMap;
 import org.jirei.model.Flows;
 import org.jirei.render.figure.FigureElements;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.scene.Viewport;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.sources.UiMessages;
 
 /** Shows a figure of the case under the caret, or of the one that it is pinned to, while its author types. */
@@ -65,6 +67,7 @@ public final class PreviewView extends CaseView {
     public void createPartControl(Composite parent) {
         canvas = new PictureCanvas(parent);
         canvas.hint(WORDS.text("hint.none"));
+        ContextHelp.tell(canvas, HelpPlace.PREVIEW);
         canvas.onClick(this::clicked);
         canvas.onBadge(() -> shown().flatMap(state -> state.map().firstError()).ifPresent(this::reveal));
         restore();

@@ -19,10 +19,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jirei.help.HelpPlace;
 import org.jirei.lang.ide.names.NamePlace;
 import org.jirei.lang.ide.names.NameWords;
 import org.jirei.lang.ide.rename.Rename;
 import org.jirei.lang.ide.rename.RenameProblem;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.sources.UiMessages;
 import org.jirei.ui.sources.WorkbenchLanguage;
 
@@ -44,7 +46,6 @@ final class RenameDialog extends StatusDialog {
         this.rename = rename;
         name = rename.name();
         setTitle(MESSAGES.text("title"));
-        setHelpAvailable(false);
     }
 
     @Override
@@ -63,6 +64,7 @@ final class RenameDialog extends StatusDialog {
         reach.setText(reach());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(reach);
         applyDialogFont(area);
+        ContextHelp.tell(area, HelpPlace.RENAME);
         return area;
     }
 

@@ -45,6 +45,11 @@ public record JireiEditor(ITextEditor part, ITextViewer viewer, IDocument docume
 
     /** Returns where the caret stands: 0-based, in UTF-16 units of the document, folded parts counted. */
     public int caret() {
+        return caret(viewer);
+    }
+
+    /** Returns where the caret of {@code viewer} stands: 0-based, in UTF-16 units of its document, folded parts counted. */
+    public static int caret(ITextViewer viewer) {
         int offset = viewer.getTextWidget().getCaretOffset();
         return viewer instanceof ITextViewerExtension5 folded
                 ? folded.widgetOffset2ModelOffset(offset) : offset + viewer.getVisibleRegion().getOffset();

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.jirei.ui.completion.CompletionSessions;
+import org.jirei.ui.guide.SourcePlaces;
 import org.jirei.ui.sources.JireiEditor;
 
 /**
@@ -37,6 +38,7 @@ public final class EditorSetup implements IReconciler {
         WordWrap.rememberChoices();
         StyledText widget = textViewer.getTextWidget();
         widget.setWordWrap(WordWrap.isOn());
+        SourcePlaces.tellIn(textViewer);
         widget.getDisplay().asyncExec(() -> {
             if (!widget.isDisposed() && viewer == textViewer) {
                 // before the editor's own keys, which come to be after its viewer

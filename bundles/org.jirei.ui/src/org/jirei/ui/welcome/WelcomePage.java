@@ -23,6 +23,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.jirei.help.HelpPlace;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.icons.Icons;
 import org.jirei.ui.sources.UiMessages;
 
@@ -71,6 +73,7 @@ public final class WelcomePage extends EditorPart {
         scrolled.setExpandVertical(true);
         scrolled.addListener(SWT.Resize, event -> wrap(scrolled, page));
         wrap(scrolled, page);
+        ContextHelp.tell(scrolled, HelpPlace.WELCOME);
     }
 
     private void wrap(ScrolledComposite scrolled, Composite page) {

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.jirei.help.HelpPlace;
 
 /** Brings the survey of 2018 into the workspace. */
 public final class ExampleWizard extends MakingWizard {
@@ -37,7 +38,7 @@ public final class ExampleWizard extends MakingWizard {
         private Text project;
 
         Questions() {
-            super("example");
+            super("example", HelpPlace.EXAMPLE);
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.jirei.help.HelpPlace;
 import org.jirei.lang.ide.skeleton.CaseDraft;
 import org.jirei.lang.ide.skeleton.NameSuggestion;
 import org.jirei.model.Category;
@@ -78,7 +79,7 @@ public final class NewCaseWizard extends MakingWizard {
         private List<Category> categories = List.of();
 
         Questions() {
-            super("case");
+            super("case", HelpPlace.NEW_CASE);
         }
 
         @Override

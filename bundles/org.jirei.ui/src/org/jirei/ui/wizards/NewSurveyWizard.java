@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.jirei.help.HelpPlace;
 import org.jirei.lang.ide.skeleton.NameSuggestion;
 import org.jirei.lang.ide.skeleton.SurveyDraft;
 
@@ -48,7 +49,7 @@ public final class NewSurveyWizard extends MakingWizard {
         private Text categories;
 
         Questions() {
-            super("survey");
+            super("survey", HelpPlace.NEW_SURVEY);
         }
 
         @Override

@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.jirei.help.HelpPlace;
 import org.jirei.model.Language;
+import org.jirei.ui.guide.ContextHelp;
 import org.jirei.ui.sources.WorkbenchLanguage;
 
 /** A page of questions, one below the other. What is wrong with an answer is told once the author has begun to type. */
@@ -25,12 +27,14 @@ abstract class QuestionsPage extends WizardPage {
     private static final int COLUMNS = 2;
     private static final int SEVERAL_LINES = 4;
 
+    private final HelpPlace place;
     private boolean begun;
     private Button japanese;
 
-    /** Makes the page {@code name}; its title and description are the messages of those keys. */
-    QuestionsPage(String name) {
+    /** Makes the page {@code name}; its title and description are the messages of those keys, F1 tells of the place. */
+    QuestionsPage(String name, HelpPlace place) {
         super(name);
+        this.place = place;
         setTitle(MakingWizard.MESSAGES.text(name + ".page"));
         setDescription(MakingWizard.MESSAGES.text(name + ".description"));
     }
@@ -41,6 +45,7 @@ abstract class QuestionsPage extends WizardPage {
         composite.setLayout(new GridLayout(COLUMNS, false));
         createQuestions(composite);
         setControl(composite);
+        ContextHelp.tell(composite, place);
         setPageComplete(problem() == null);
     }
 
