@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
@@ -51,11 +52,22 @@ public final class Check implements IStartup {
             checkProduct(System.getenv("JIREI_CHECK_PRODUCT"));
             checkPerspective(System.getenv("JIREI_CHECK_PERSPECTIVE"));
             new Authoring().check();
+            checkWords();
             return FINE;
         } catch (Exception | LinkageError e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace, true));
             return trace.toString();
+        }
+    }
+
+    /** Studio speaks the author's language throughout; another workbench has the words that it was installed with. */
+    private static void checkWords() throws Exception {
+        if (System.getenv("JIREI_CHECK_PRODUCT") != null && Platform.getNL().startsWith("ja")) {
+            Set<String> foreign = PlatformUI.getWorkbench().getDisplay().syncCall(ForeignWords::find);
+            if (!foreign.isEmpty()) {
+                throw new IllegalStateException("not in Japanese:\n" + String.join("\n", foreign));
+            }
         }
     }
 
