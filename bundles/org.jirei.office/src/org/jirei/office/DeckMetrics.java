@@ -16,6 +16,8 @@ final class DeckMetrics {
     static final int WIDTH_PT = 960;
     static final int HEIGHT_PT = 540;
 
+    /** How many columns of text stand beside one another. */
+    static final int COLUMNS = 2;
     static final double GAP = 32;
     /** Below what stands on a slide, px and as a share of the slide's height. */
     static final double BOTTOM_SHARE = 0.055;
@@ -32,13 +34,20 @@ final class DeckMetrics {
     /** Viewers have other fonts than the measures were made for: so much of a line and of a column stays free. */
     static final double SAFE = 0.96;
 
-    /** What facts and summary take of a slide beside its schematic. */
-    static final double SUMMARY_SHARE = 0.27;
+    /** What facts and summary take of a slide's width beside its schematic. */
+    static final double LEAST_BESIDE = 0.2;
+    static final double MOST_BESIDE = 0.33;
     /** What a summary above the schematic may take of the room. */
     static final double MOST_ABOVE = 0.4;
-    /** A schematic that would be smaller with its summary than this share of its size has a slide of its own. */
-    static final double LEAST_SCALE = 0.75;
+    /** How many columns it may have there, if fewer take more. */
+    static final int COLUMNS_ABOVE = 3;
+    /** No letter of a schematic is smaller: 9 pt. */
+    static final double LEAST_FONT = 12;
     static final double MOST_SCALE = 1.25;
+    /** What a schematic as wide as the slide may stand out of the text's edges at either side. */
+    static final double FIGURE_OUT = 12;
+    /** Room for wires along the edges of a schematic that has slides of its own. */
+    static final double FIGURE_MARGIN = 4;
 
     static final double CELL_SIDE = 8;
     static final double CELL_TOP = 5;

@@ -158,15 +158,20 @@ final class DeckText {
         return columns;
     }
 
-    /** Returns {@code paragraphs} in columns, those of the last slide about equally high. */
-    static List<List<Paragraph>> balanced(List<Paragraph> paragraphs, double width, double height) {
+    /**
+     * Returns {@code paragraphs} in columns, those of the last slide about equally high.
+     *
+     * @param count of columns on a slide
+     * @param width of each of them
+     */
+    static List<List<Paragraph>> balanced(List<Paragraph> paragraphs, int count, double width, double height) {
         List<List<Paragraph>> columns = columns(fitting(paragraphs, width, height), width, height);
-        int before = columns.isEmpty() ? 0 : (columns.size() - 1) / 2 * 2;
+        int before = columns.isEmpty() ? 0 : (columns.size() - 1) / count * count;
         List<Paragraph> last = columns.subList(before, columns.size()).stream().flatMap(List::stream).toList();
         List<List<Paragraph>> best = columns.subList(before, columns.size());
         for (double lower = height - BALANCE_STEP; lower > 0; lower -= BALANCE_STEP) {
             List<List<Paragraph>> even = columns(last, width, lower);
-            if (even.size() > 2 || even.stream().anyMatch(column -> height(column, width) > height)) {
+            if (even.size() > count || even.stream().anyMatch(column -> height(column, width) > height)) {
                 break;
             }
             best = even;

@@ -64,20 +64,21 @@ final class SurveySlides {
     }
 
     private void addColumns(String title, List<DeckText.Paragraph> paragraphs) throws XmlException {
-        for (DeckSlides.Body body : columns(title, paragraphs, room)) {
+        for (DeckSlides.Body body : columns(title, paragraphs, room, DeckMetrics.COLUMNS)) {
             slides.add(title, body, List.of(), page.prose());
         }
     }
 
-    /** Returns what slides show that have {@code paragraphs} in two columns. */
-    static List<DeckSlides.Body> columns(String name, List<DeckText.Paragraph> paragraphs, SlideRoom room) {
-        List<List<DeckText.Paragraph>> columns = DeckText.balanced(paragraphs, room.column(), room.height());
+    /** Returns what slides show that have {@code paragraphs} in columns, so many beside one another. */
+    static List<DeckSlides.Body> columns(String name, List<DeckText.Paragraph> paragraphs, SlideRoom room, int count) {
+        List<List<DeckText.Paragraph>> columns =
+                DeckText.balanced(paragraphs, count, room.column(count), room.height());
         List<DeckSlides.Body> bodies = new ArrayList<>();
-        for (int first = 0; first < columns.size(); first += 2) {
-            List<List<DeckText.Paragraph>> beside = columns.subList(first, Math.min(first + 2, columns.size()));
+        for (int first = 0; first < columns.size(); first += count) {
+            List<List<DeckText.Paragraph>> beside = columns.subList(first, Math.min(first + count, columns.size()));
             bodies.add(shapes -> {
                 for (int column = 0; column < beside.size(); column++) {
-                    shapes.addText(name, room.column(column), beside.get(column));
+                    shapes.addText(name, room.column(column, count), beside.get(column));
                 }
             });
         }

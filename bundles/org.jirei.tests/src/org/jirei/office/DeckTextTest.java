@@ -32,7 +32,7 @@ class DeckTextTest {
     }
 
     private static void expectInRoom(List<Paragraph> paragraphs) {
-        List<List<Paragraph>> columns = DeckText.balanced(paragraphs, WIDTH, HEIGHT);
+        List<List<Paragraph>> columns = DeckText.balanced(paragraphs, 2, WIDTH, HEIGHT);
         assertEquals(told(paragraphs), told(columns.stream().flatMap(List::stream).toList()));
         for (List<Paragraph> column : columns) {
             assertTrue(DeckText.height(column, WIDTH) <= HEIGHT, () -> told(column));
@@ -46,7 +46,7 @@ class DeckTextTest {
 
     @Test
     void whatGoesOnHasNoBulletAndStandsWhereItsBeginningStands() {
-        List<Paragraph> set = DeckText.balanced(LONG, WIDTH, HEIGHT).stream().flatMap(List::stream).toList();
+        List<Paragraph> set = DeckText.balanced(LONG, 2, WIDTH, HEIGHT).stream().flatMap(List::stream).toList();
         assertTrue(set.get(1).hasBullet());
         assertFalse(set.get(2).hasBullet());
         assertEquals(set.get(1).indent(), set.get(2).indent());
@@ -55,7 +55,7 @@ class DeckTextTest {
 
     @Test
     void partsEndWithASentence() {
-        List<Paragraph> set = DeckText.balanced(LONG, WIDTH, HEIGHT).stream().flatMap(List::stream).skip(1).toList();
+        List<Paragraph> set = DeckText.balanced(LONG, 2, WIDTH, HEIGHT).stream().flatMap(List::stream).skip(1).toList();
         assertTrue(set.size() > 2, "the paragraph was to be taken apart");
         assertEquals(List.of(), set.stream().map(Paragraph::text).filter(text -> !text.endsWith("。")).toList());
     }
@@ -73,7 +73,7 @@ class DeckTextTest {
                 Stream.generate(() -> address).limit(30)).toList();
         List<Paragraph> paragraphs = List.of(new Paragraph(Role.PLAIN, spans));
         expectInRoom(paragraphs);
-        assertEquals(30, DeckText.balanced(paragraphs, WIDTH, HEIGHT).stream().flatMap(List::stream)
+        assertEquals(30, DeckText.balanced(paragraphs, 2, WIDTH, HEIGHT).stream().flatMap(List::stream)
                 .flatMap(paragraph -> paragraph.spans().stream()).filter(address::equals).count());
     }
 }

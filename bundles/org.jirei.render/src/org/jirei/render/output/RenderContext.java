@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.ToDoubleFunction;
 import org.jirei.model.Case;
 import org.jirei.model.Flows;
 import org.jirei.model.Labels;
@@ -25,7 +24,8 @@ import org.jirei.render.figure.FigureKind;
 import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
-import org.jirei.render.schematic.SchematicLayout;
+import org.jirei.render.schematic.SchematicForRoom;
+import org.jirei.render.schematic.SchematicPages;
 import org.jirei.render.sequence.SequencePages;
 
 /**
@@ -33,9 +33,6 @@ import org.jirei.render.sequence.SequencePages;
  * outputs, each of cases of its own.
  */
 public final class RenderContext {
-
-    /** For which shares of a room's width a schematic is laid out too: a search for another one finds other figures. */
-    private static final List<Double> OTHER_PROPORTIONS = List.of(0.88, 1.12);
 
     private final SurveyIndex surveys;
     private final Numbering numbering;
@@ -153,21 +150,14 @@ public final class RenderContext {
         return drawn.of(kind, kase, labels(kase), figures.page());
     }
 
-    /**
-     * Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than: then
-     * of several the one that can be drawn largest there.
-     */
+    /** Returns the schematic of {@code kase} that can be drawn largest in a room, which it may be larger than. */
     public Scene schematicFor(Case kase, double roomWidth, double roomHeight) {
-        ToDoubleFunction<Scene> scale = scene ->
-                Math.min(roomWidth / scene.width(), roomHeight / scene.height());
-        Scene best = SchematicLayout.layout(kase, labels(kase), roomWidth, roomHeight);
-        for (double share : OTHER_PROPORTIONS) {
-            if (scale.applyAsDouble(best) < 1) {
-                Scene other = SchematicLayout.layout(kase, labels(kase), roomWidth * share, roomHeight);
-                best = scale.applyAsDouble(other) > scale.applyAsDouble(best) ? other : best;
-            }
-        }
-        return best;
+        return SchematicForRoom.layout(kase, labels(kase), roomWidth, roomHeight);
+    }
+
+    /** Returns the schematic of {@code kase} in as many pictures as it takes, each as wide as {@code area}. */
+    public List<Scene> schematicOn(FigureSheet area, Case kase) {
+        return SchematicPages.layout(kase, labels(kase), area);
     }
 
     /** Returns the sequence diagram of {@code kase} in as many pictures as it takes, each as wide as {@code area}. */

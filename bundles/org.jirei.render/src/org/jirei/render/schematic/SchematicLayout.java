@@ -41,23 +41,27 @@ public final class SchematicLayout {
      */
     public static Scene layout(Case kase, Labels labels) {
         PageFormat proportions = PageFormat.A4_LANDSCAPE;
-        return layout(kase, labels, proportions.width() - 2 * proportions.margin(),
-                proportions.height() - 2 * proportions.margin());
+        return layout(SchematicPlan.of(kase, labels), kase, proportions.width() - 2 * proportions.margin(),
+                proportions.height() - 2 * proportions.margin(), FigureMetrics.MARGIN);
     }
 
-    /** Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than. */
-    public static Scene layout(Case kase, Labels labels, double roomWidth, double roomHeight) {
+    /**
+     * Returns the schematic of {@code kase}, about as wide for its height as a room, which it may be larger than.
+     *
+     * @param margin white at each edge
+     */
+    static Scene layout(SchematicPlan plan, Case kase, double roomWidth, double roomHeight, double margin) {
         Area page = new Area(0, 0, roomWidth, roomHeight);
-        Schematic schematic = SchematicSearch.unbounded(SchematicPlan.of(kase, labels), page);
+        Schematic schematic = SchematicSearch.unbounded(plan, page);
         SceneIds ids = new SceneIds(kase, FIGURE);
         Area contents = schematic.contents();
-        double width = Math.ceil(contents.width()) + 2 * FigureMetrics.MARGIN;
-        double height = Math.ceil(contents.height()) + 2 * FigureMetrics.MARGIN;
+        double width = Math.ceil(contents.width()) + 2 * margin;
+        double height = Math.ceil(contents.height()) + 2 * margin;
         List<SceneItem> items = new ArrayList<>();
         items.add(new Box(0, 0, width, height, 0, Style.SHEET));
-        Placement placement =
-                new Placement(1, FigureMetrics.MARGIN - contents.x(), FigureMetrics.MARGIN - contents.y());
+        Placement placement = new Placement(1, margin - contents.x(), margin - contents.y());
         items.addAll(placement.of(SchematicDrawing.of(schematic, ids)));
+        Labels labels = plan.labels();
         return new Scene(width, height, ids.name(), labels.proseLanguage().code(), labels.title(kase),
                 FlowDescription.of(kase, labels), items);
     }

@@ -13,6 +13,7 @@ import org.jirei.model.Flows;
 import org.jirei.model.Labels;
 import org.jirei.render.figure.Interruption;
 import org.jirei.render.figure.SceneIds;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 
@@ -29,12 +30,12 @@ public final class SchematicPages {
     private final List<FlowLine> lines;
     private final SheetFrame frame;
 
-    private SchematicPages(Case kase, Labels labels, PageFormat format) {
+    private SchematicPages(Case kase, Labels labels, FigureSheet sheet) {
         this.kase = kase;
         this.labels = labels;
         this.texts = new Texts(labels);
         this.lines = Flows.lines(kase);
-        this.frame = new SheetFrame(kase, labels, format);
+        this.frame = new SheetFrame(kase, labels, sheet);
     }
 
     /**
@@ -45,8 +46,17 @@ public final class SchematicPages {
      */
     public static List<Scene> layout(Case kase, Labels labels, PageFormat format) {
         return format.isPaged()
-                ? new SchematicPages(kase, labels, format).sheets()
+                ? layout(kase, labels, format.sheet())
                 : List.of(SchematicLayout.layout(kase, labels));
+    }
+
+    /**
+     * Returns the sheets in order, at least one, each as wide as {@code sheet} and no higher. May take seconds.
+     *
+     * @throws CancellationException soon after the thread is interrupted, which it stays
+     */
+    public static List<Scene> layout(Case kase, Labels labels, FigureSheet sheet) {
+        return new SchematicPages(kase, labels, sheet).sheets();
     }
 
     private List<Scene> sheets() {

@@ -21,54 +21,74 @@ import org.jirei.render.figure.Placement;
 import org.jirei.render.figure.SceneIds;
 import org.jirei.render.figure.ShortText;
 import org.jirei.render.figure.TextBlock;
+import org.jirei.render.scene.FigureSheet;
 import org.jirei.render.scene.Measures;
-import org.jirei.render.scene.PageFormat;
 import org.jirei.render.scene.Scene;
 import org.jirei.render.scene.SceneItem;
 import org.jirei.render.scene.SceneItem.Box;
 import org.jirei.render.scene.Style;
 import org.jirei.render.typography.TextMeasure;
 
-/** A sheet around a figure: above it the title, whether the figure goes on, and the number of the sheet. */
+/**
+ * A sheet around a figure: above it the title, whether the figure goes on, and the number of the sheet. On a part of a
+ * page nothing is above it.
+ */
 final class SheetFrame {
 
     private static final String WIDEST_NUMBER = "000 / 000";
 
     private final Case kase;
     private final Labels labels;
-    private final PageFormat format;
+    private final FigureSheet sheet;
     private final TextBlock title;
 
-    SheetFrame(Case kase, Labels labels, PageFormat format) {
+    SheetFrame(Case kase, Labels labels, FigureSheet sheet) {
         this.kase = kase;
         this.labels = labels;
-        this.format = format;
+        this.sheet = sheet;
         double words = TextMeasure.width(PageWords.continues(labels) + WIDEST_NUMBER, PAGE_WORDS_FONT)
                 + 2 * PAGE_NUMBER_GAP;
-        List<String> lines = ShortText.lines(labels.title(kase), TITLE_LINES, width() - words, Measures.TITLE_FONT);
+        List<String> lines = sheet.titled()
+                ? ShortText.lines(labels.title(kase), TITLE_LINES, width() - words, Measures.TITLE_FONT) : List.of();
         this.title = TextBlock.of(lines, Measures.TITLE_FONT, TITLE_LEADING, Style.FIGURE_TITLE);
     }
 
     private double width() {
-        return format.width() - 2 * format.margin();
+        return sheet.width() - 2 * sheet.margin();
     }
 
     private double top() {
-        return format.margin() + title.height() + TITLE_AFTER;
+        return sheet.margin() + (sheet.titled() ? title.height() + TITLE_AFTER : 0);
     }
 
     /** Returns how large a figure may be. */
     Area area() {
-        return new Area(0, 0, Math.floor(width()), Math.floor(format.height() - format.margin() - top()));
+        return new Area(0, 0, Math.floor(width()), Math.floor(sheet.height() - sheet.margin() - top()));
     }
 
     /** Returns the sheet that shows {@code figure}, counted from 1. */
     Scene sheet(Schematic figure, SceneIds ids, int page, int pages) {
         List<SceneItem> items = new ArrayList<>();
-        items.add(new Box(0, 0, format.width(), format.height(), 0, Style.SHEET));
-        items.addAll(title.draw(format.margin(), format.margin()));
+        double height = height(figure.contents());
+        items.add(new Box(0, 0, sheet.width(), height, 0, Style.SHEET));
+        if (sheet.titled()) {
+            items.addAll(titleLine(page, pages));
+        }
+        items.addAll(placement(figure.contents()).of(SchematicDrawing.of(figure, ids)));
+        return new Scene(sheet.width(), height, ids.name(), labels.proseLanguage().code(),
+                PageWords.title(kase, labels, page, pages), FlowDescription.of(figure.plan().lines(), labels), items);
+    }
+
+    /** A sheet is as high as it is; a part of a page leaves to others what it does not need. */
+    private double height(Area contents) {
+        double needed = Math.ceil(contents.height() * scale(contents)) + 2 * sheet.margin();
+        return sheet.titled() ? sheet.height() : Math.min(sheet.height(), needed);
+    }
+
+    private List<SceneItem> titleLine(int page, int pages) {
+        List<SceneItem> items = new ArrayList<>(title.draw(sheet.margin(), sheet.margin()));
         String number = PageWords.pageNumber(page, pages);
-        double numberLeft = format.width() - format.margin() - TextMeasure.width(number, PAGE_WORDS_FONT);
+        double numberLeft = sheet.width() - sheet.margin() - TextMeasure.width(number, PAGE_WORDS_FONT);
         if (pages > 1) {
             items.addAll(words(number, Style.PAGE_NUMBER, numberLeft));
         }
@@ -77,22 +97,26 @@ final class SheetFrame {
             double left = numberLeft - PAGE_NUMBER_GAP - TextMeasure.width(continues, PAGE_WORDS_FONT);
             items.addAll(words(continues, Style.CONTINUATION, left));
         }
-        items.addAll(placement(figure.contents()).of(SchematicDrawing.of(figure, ids)));
-        return new Scene(format.width(), format.height(), ids.name(), labels.proseLanguage().code(),
-                PageWords.title(kase, labels, page, pages), FlowDescription.of(figure.plan().lines(), labels), items);
+        return items;
     }
 
     private List<SceneItem> words(String text, Style style, double left) {
-        return TextBlock.of(List.of(text), PAGE_WORDS_FONT, TITLE_LEADING, style).draw(left, format.margin());
+        return TextBlock.of(List.of(text), PAGE_WORDS_FONT, TITLE_LEADING, style).draw(left, sheet.margin());
     }
 
     /** Puts the figure into the middle of its area, scaled down only where more than a wire at its edge is outside. */
     private Placement placement(Area contents) {
         Area area = area();
-        double scale = Math.min(1, Math.min((area.width() + 2 * WIRE_HALF) / contents.width(),
-                (area.height() + 2 * WIRE_HALF) / contents.height()));
-        double left = format.margin() + (area.width() - contents.width() * scale) / 2;
-        double above = top() + (area.height() - contents.height() * scale) / 2;
+        double scale = scale(contents);
+        double left = sheet.margin() + (area.width() - contents.width() * scale) / 2;
+        double room = height(contents) - sheet.margin() - top();
+        double above = top() + (room - contents.height() * scale) / 2;
         return new Placement(scale, Math.floor(left) - contents.x() * scale, Math.floor(above) - contents.y() * scale);
+    }
+
+    private double scale(Area contents) {
+        Area area = area();
+        return Math.min(1, Math.min((area.width() + 2 * WIRE_HALF) / contents.width(),
+                (area.height() + 2 * WIRE_HALF) / contents.height()));
     }
 }

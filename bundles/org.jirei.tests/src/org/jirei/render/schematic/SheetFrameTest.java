@@ -35,7 +35,7 @@ final class SheetFrameTest {
     private Scene sheet(PageFormat page, double wider) {
         builder.step("知らせた", builder.actor("甲"), message(Arrow.PLAIN, builder.actor("乙")));
         SchematicPlan plan = SchematicPlan.of(builder.kase(), builder.labels());
-        SheetFrame frame = new SheetFrame(builder.kase(), builder.labels(), page);
+        SheetFrame frame = new SheetFrame(builder.kase(), builder.labels(), page.sheet());
         Area area = frame.area();
         Area sheet = new Area(0, 0, area.width() + wider, area.height());
         Blocks blocks = new Blocks(plan);
