@@ -42,7 +42,7 @@ final class ExportPage extends WizardPage {
 
     private static final int COLUMNS = 3;
     /** A row of formats. */
-    private static final int FORMAT_COLUMNS = 6;
+    private static final int FORMAT_COLUMNS = 4;
     /** Digits behind the point of a scale, and what they make of one. */
     private static final int DIGITS = 1;
     private static final int TENTHS = 10;
@@ -83,7 +83,7 @@ final class ExportPage extends WizardPage {
         ExportMemory memory = new ExportMemory(getDialogSettings());
         project = choice(composite, "project", projects.stream().map(IProject::getName).toList(),
                 Math.max(0, projects.indexOf(selected)));
-        label(composite, "cases");
+        besideFirstLine(label(composite, "cases"));
         cases = new CaseTree(composite, COLUMNS - 1, this::changed);
         offerCases();
         project.addListener(SWT.Selection, event -> offerCases());
@@ -118,12 +118,18 @@ final class ExportPage extends WizardPage {
         return combo;
     }
 
-    private static void label(Composite composite, String question) {
-        new Label(composite, SWT.NONE).setText(MESSAGES.text(question));
+    private static Label label(Composite composite, String question) {
+        Label label = new Label(composite, SWT.NONE);
+        label.setText(MESSAGES.text(question));
+        return label;
+    }
+
+    private static void besideFirstLine(Label label) {
+        label.setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
     }
 
     private void createFormats(Composite composite, List<BuildFormat> first) {
-        label(composite, "formats");
+        besideFirstLine(label(composite, "formats"));
         Composite boxes = new Composite(composite, SWT.NONE);
         boxes.setLayout(GridLayoutFactory.fillDefaults().numColumns(FORMAT_COLUMNS).create());
         boxes.setLayoutData(GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).create());

@@ -38,6 +38,7 @@ public final class EditorSetup implements IReconciler {
         WordWrap.rememberChoices();
         StyledText widget = textViewer.getTextWidget();
         widget.setWordWrap(WordWrap.isOn());
+        HangingLines.in(widget);
         SourcePlaces.tellIn(textViewer);
         widget.getDisplay().asyncExec(() -> {
             if (!widget.isDisposed() && viewer == textViewer) {

@@ -91,7 +91,7 @@ public final class NewCaseWizard extends MakingWizard {
             category = new Combo(composite, SWT.READ_ONLY);
             category.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             offerCategories();
-            label(composite, "case.actors");
+            ((GridData) label(composite, "case.actors").getLayoutData()).verticalAlignment = SWT.BEGINNING;
             actors = new ActorRows(composite);
             languages(composite);
             title.setFocus();

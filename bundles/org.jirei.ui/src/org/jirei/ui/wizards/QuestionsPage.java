@@ -76,7 +76,8 @@ abstract class QuestionsPage extends WizardPage {
     }
 
     private Text text(Composite composite, String question, String answer, int style) {
-        label(composite, question);
+        boolean oneLine = (style & SWT.MULTI) == 0;
+        ((GridData) label(composite, question).getLayoutData()).verticalAlignment = oneLine ? SWT.CENTER : SWT.BEGINNING;
         Text text = new Text(composite, style);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.setText(answer);
@@ -85,10 +86,11 @@ abstract class QuestionsPage extends WizardPage {
     }
 
     /** Puts the words of a question into the first column. */
-    final void label(Composite composite, String question) {
+    final Label label(Composite composite, String question) {
         Label label = new Label(composite, SWT.NONE);
         label.setText(MakingWizard.MESSAGES.text(question));
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        return label;
     }
 
     /** Asks for the language of the keywords. */
