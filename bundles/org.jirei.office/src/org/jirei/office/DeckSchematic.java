@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jirei.render.scene.Extent;
 import org.jirei.render.scene.Look;
 import org.jirei.render.scene.Paper;
@@ -43,11 +44,12 @@ final class DeckSchematic {
     private final double x;
     private final double y;
     private final double scale;
-    private final Map<Polyline, Wire> wires = new LinkedHashMap<>();
+    private final WireGlue glue;
+    private final Map<SceneItem, Wire> wires = new LinkedHashMap<>();
     private final List<Polygon> heads = new ArrayList<>();
 
-    /** A wire up to the tips of its arrowheads. */
-    private record Wire(List<Point> points, String ends) {
+    /** A wire up to the tips of its arrowheads, and the boxes that it is glued to. */
+    private record Wire(List<Point> points, String ends, Optional<GlueSites.Site> from, Optional<GlueSites.Site> to) {
     }
 
     private DeckSchematic(Scene scene, SlideShapes shapes, double x, double y, double scale) {
@@ -56,6 +58,7 @@ final class DeckSchematic {
         this.x = x;
         this.y = y;
         this.scale = scale;
+        this.glue = new WireGlue(scene.items(), shapes::newId);
     }
 
     /** Draws {@code scene} with its upper left corner at a place, {@code scale} times as large. */
@@ -72,6 +75,8 @@ final class DeckSchematic {
                 findWires(group.items());
             } else if (item instanceof Polyline line) {
                 wires.put(line, wire(line, tips));
+            } else if (item instanceof Line line && line.style() == Style.LEADER) {
+                wires.put(line, glued(ends(line), ""));
             }
         }
     }
@@ -90,7 +95,23 @@ final class DeckSchematic {
                 heads.add(tip);
             }
         }
-        return new Wire(points.stream().map(this::placed).toList(), ends);
+        return glued(points, ends);
+    }
+
+    private static List<Point> ends(Line line) {
+        return List.of(new Point(line.x1(), line.y1()), new Point(line.x2(), line.y2()));
+    }
+
+    private Wire loose(Line line) {
+        return new Wire(ends(line).stream().map(this::placed).toList(), "", Optional.empty(), Optional.empty());
+    }
+
+    /** What bends is not glued: LibreOffice finds a way of its own for every connector that does. */
+    private Wire glued(List<Point> points, String ends) {
+        boolean straight = points.size() == 2;
+        return new Wire(points.stream().map(this::placed).toList(), ends,
+                straight ? glue.glue(points.getFirst()) : Optional.empty(),
+                straight ? glue.glue(points.getLast()) : Optional.empty());
     }
 
     /** Returns whether {@code end} is the middle of the edge that is opposite to the arrowhead's tip. */
@@ -144,12 +165,8 @@ final class DeckSchematic {
         for (SceneItem item : items) {
             switch (item) {
                 case Box box -> draw(box, taken(texts, box));
-                case Line line -> shapes.addConnector("", placed(new Point(line.x1(), line.y1())),
-                        placed(new Point(line.x2(), line.y2())), look(line.style()), scale, "");
-                case Polyline line -> {
-                    Wire wire = wires.get(line);
-                    draw(wire, look(line.style()));
-                }
+                case Line line -> draw(wires.getOrDefault(line, loose(line)), look(line.style()));
+                case Polyline line -> draw(wires.get(line), look(line.style()));
                 case Polygon shape -> {
                     if (!heads.contains(shape)) {
                         shapes.addPath("", List.of(shape.points().stream().map(this::placed).toList()), true,
@@ -164,10 +181,10 @@ final class DeckSchematic {
         drawAlone(texts);
     }
 
-    /** What bends is a path: LibreOffice finds a way of its own for every connector that does. */
     private void draw(Wire wire, Look look) {
         if (wire.points().size() == 2) {
-            shapes.addConnector("", wire.points().getFirst(), wire.points().getLast(), look, scale, wire.ends());
+            shapes.addConnector(wire.points().getFirst(), wire.points().getLast(), wire.from(), wire.to(), look, scale,
+                    wire.ends());
         } else {
             shapes.addPath("", List.of(wire.points()), false, look, scale, wire.ends());
         }
@@ -177,8 +194,8 @@ final class DeckSchematic {
         if (box.style() == Style.SHEET || box.style() == Style.BOUNDARY) {
             return;
         }
-        shapes.addBox(text(lines), placed(Extent.of(box)), box.radius() * scale, look(box.style()), scale,
-                lines.isEmpty() ? ShapeText.NONE : inside(lines, box));
+        shapes.addBox(text(lines), placed(Extent.of(box)), box.radius() * scale, glue.of(box), look(box.style()),
+                scale, lines.isEmpty() ? ShapeText.NONE : inside(lines, box));
     }
 
     private ShapeText inside(List<TextLine> lines, Box box) {
@@ -246,7 +263,7 @@ final class DeckSchematic {
         double fontSize = lines.getFirst().fontSize() * scale;
         ShapeText told = new ShapeText(lines.stream().map(TextLine::text).toList(), 0, 0, fontSize,
                 leading(lines) * scale, look.bold(), SlideShapes.code(look.fill()), true, false);
-        shapes.addBox(text(lines), placed(place), 0, frame, scale, told);
+        shapes.addBox(text(lines), placed(place), 0, Optional.empty(), frame, scale, told);
     }
 
     private void draw(Icon icon) {

@@ -8,6 +8,7 @@ import static org.jirei.render.scene.XmlText.escaped;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jirei.model.Language;
 import org.jirei.render.document.Span;
@@ -20,7 +21,9 @@ final class SlideShapes {
 
     /** Shares of a shape's size are told in hundred thousandths (ECMA-376-1, 20.1.9.11). */
     private static final int WHOLE = 100_000;
-    private static final int HALF = WHOLE / 2;
+    private static final double MOST_ROUNDING = 0.5;
+    /** What preset rectangles keep free of text for each px of their corners' radius: 1 less the sine of 45 degrees. */
+    private static final double INSET_BY_CORNERS = 0.29289;
 
     private final StringBuilder shapes = new StringBuilder();
     private final UnaryOperator<String> links;
@@ -42,7 +45,8 @@ final class SlideShapes {
         language = spoken == Language.JAPANESE ? "lang=\"ja-JP\" altLang=\"en-US\"" : "lang=\"en-US\" altLang=\"ja-JP\"";
     }
 
-    private int newId() {
+    /** Returns an id for a shape that others refer to before it is added. */
+    int newId() {
         return ++ids;
     }
 
@@ -133,27 +137,37 @@ final class SlideShapes {
      * Adds a rectangle.
      *
      * @param radius of its corners
+     * @param sites where connectors are glued to it
      * @param scale of its strokes
      * @param text in lines; may have none
      */
-    void addBox(String name, Extent place, double radius, Look look, double scale, ShapeText text) {
-        shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(newId()).append("\" name=\"").append(escaped(name))
+    void addBox(String name, Extent place, double radius, Optional<GlueSites> sites, Look look, double scale,
+            ShapeText text) {
+        shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(sites.map(GlueSites::id).orElseGet(this::newId))
+                .append("\" name=\"").append(escaped(name))
                 .append("\"/><p:cNvSpPr").append(text.hasBox() ? "" : " txBox=\"1\"")
-                .append("/><p:nvPr/></p:nvSpPr><p:spPr>").append(transform(place)).append(rectangle(place, radius))
+                .append("/><p:nvPr/></p:nvSpPr><p:spPr>").append(transform(place))
+                .append(sites.map(own -> own.rectangle(rounding(place, radius))).orElseGet(() -> rectangle(place, radius)))
                 .append(fill(look.fill())).append(stroke(look, scale, ""))
-                .append("</p:spPr>").append(body(text)).append("</p:sp>");
+                .append("</p:spPr>").append(body(text, sites.isPresent() ? 0 : radius * INSET_BY_CORNERS))
+                .append("</p:sp>");
     }
 
     private static String rectangle(Extent place, double radius) {
         return radius <= 0 ? "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
                 : "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val "
-                        + Math.min(HALF, Math.round(WHOLE * radius / Math.min(place.width(), place.height())))
-                        + "\"/></a:avLst></a:prstGeom>";
+                        + Math.round(WHOLE * rounding(place, radius)) + "\"/></a:avLst></a:prstGeom>";
     }
 
-    private String body(ShapeText text) {
-        StringBuilder body = new StringBuilder("<p:txBody><a:bodyPr wrap=\"none\" lIns=\"").append(emu(text.left()))
-                .append("\" tIns=\"").append(emu(text.top())).append("\" rIns=\"0\" bIns=\"0\" anchor=\"")
+    /** Returns the radius of a box's corners as a share of its shorter side. */
+    private static double rounding(Extent place, double radius) {
+        return Math.min(MOST_ROUNDING, radius / Math.min(place.width(), place.height()));
+    }
+
+    private String body(ShapeText text, double inset) {
+        StringBuilder body = new StringBuilder("<p:txBody><a:bodyPr wrap=\"none\" lIns=\"")
+                .append(emu(Math.max(0, text.left() - inset))).append("\" tIns=\"")
+                .append(emu(Math.max(0, text.top() - inset))).append("\" rIns=\"0\" bIns=\"0\" anchor=\"")
                 .append(text.centred() ? "ctr" : "t").append("\"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn=\"")
                 .append(text.centred() ? "ctr" : "l").append("\">");
         if (text.leading() > 0) {
@@ -170,16 +184,24 @@ final class SlideShapes {
     /**
      * Adds a straight line from place to place.
      *
+     * @param start what it is glued to at its beginning
+     * @param end what it is glued to at its end
      * @param scale of its stroke
      * @param ends its arrowheads in XML
      */
-    void addConnector(String name, Point from, Point to, Look look, double scale, String ends) {
-        shapes.append("<p:cxnSp><p:nvCxnSpPr><p:cNvPr id=\"").append(newId()).append("\" name=\"").append(escaped(name))
-                .append("\"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm")
+    void addConnector(Point from, Point to, Optional<GlueSites.Site> start, Optional<GlueSites.Site> end, Look look,
+            double scale, String ends) {
+        shapes.append("<p:cxnSp><p:nvCxnSpPr><p:cNvPr id=\"").append(newId())
+                .append("\" name=\"\"/><p:cNvCxnSpPr>").append(glued("stCxn", start)).append(glued("endCxn", end))
+                .append("</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm")
                 .append(to.x() < from.x() ? " flipH=\"1\"" : "").append(to.y() < from.y() ? " flipV=\"1\"" : "")
                 .append('>').append(corners("", Extent.around(List.of(from, to))))
-                .append("</a:xfrm><a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom><a:noFill/>")
+                .append("</a:xfrm><a:prstGeom prst=\"straightConnector1\"><a:avLst/></a:prstGeom><a:noFill/>")
                 .append(stroke(look, scale, ends)).append("</p:spPr></p:cxnSp>");
+    }
+
+    private static String glued(String element, Optional<GlueSites.Site> site) {
+        return site.map(own -> "<a:" + element + " id=\"" + own.box() + "\" idx=\"" + own.index() + "\"/>").orElse("");
     }
 
     /**
