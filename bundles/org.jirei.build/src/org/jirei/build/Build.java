@@ -51,6 +51,18 @@ public final class Build {
      */
     public ExitCode run(List<BuildSource> inputs, ParsedSources parsed, List<Diagnostic> diagnostics,
             BuildSettings settings, Path folder, boolean force) {
+        return prepare(inputs, parsed, diagnostics, settings).write(folder, force);
+    }
+
+    /**
+     * Makes the outputs of all cases and surveys that have no error, and writes nothing yet: for those who must not be
+     * kept from a folder while it takes its time.
+     *
+     * @throws Failure where outputs cannot be made, or a confidential word is in the name of one
+     * @throws java.util.concurrent.CancellationException where the listener gave it up
+     */
+    public PreparedBuild prepare(List<BuildSource> inputs, ParsedSources parsed, List<Diagnostic> diagnostics,
+            BuildSettings settings) {
         Templates.check(settings);
         SoundElements sound = SoundElements.of(parsed, diagnostics).only(wanted);
         tellBroken(sound);
@@ -60,10 +72,7 @@ public final class Build {
         OutputInspector inspector = new OutputInspector(
                 ConfidentialWords.keptFrom(settings.edition().audience(), parsed.documents()));
         refuseConfidentialPaths(inspector, manifest);
-        FolderUpdate.Result result = new FolderUpdate(folder, outputs, inspector, force).run(manifest);
-        result.kept().forEach(listener::tell);
-        result.unsound().forEach(listener::tell);
-        return result.unsound().isEmpty() ? ExitCode.FINE : ExitCode.OUTPUT;
+        return new PreparedBuild(listener, outputs, inspector, manifest);
     }
 
     private void tellBroken(SoundElements sound) {

@@ -11,11 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.jirei.ui.testing.Await;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Workbench.class)
 class OutputBuilderTest {
 
+    private static final String BUILDER = "org.jirei.ui.builder";
     private static final String NATURE = "org.jirei.ui.nature";
     private static final String OUTPUTS = "outputs";
     private static final String FOLDER = "out";
@@ -89,6 +96,31 @@ class OutputBuilderTest {
         assertFalse(content(figure).contains("lost"), "only what is saved counts");
         editor.part().doSave(null);
         Await.until("the new figure", () -> content(figure).contains("The disk was lost."));
+    }
+
+    /** A build has the workspace to itself, so that whoever saves meanwhile would have to wait for all figures. */
+    @Test
+    void nobodyWaitsWithSavingUntilFiguresAreDrawn() throws Exception {
+        List<Job> drawing = new CopyOnWriteArrayList<>();
+        IJobChangeListener listener = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().belongsTo(BUILDER)) {
+                    drawing.add(event.getJob());
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(listener);
+        try {
+            TestProject project = TestProject.create("waiting");
+            setNatures(project, NATURE);
+            project.add("outage.jirei", CASE);
+            Await.until("the figure", () -> !content(out(project).resolve("outage/schematic.svg")).isEmpty());
+        } finally {
+            Job.getJobManager().removeJobChangeListener(listener);
+        }
+        assertFalse(drawing.isEmpty());
+        assertTrue(drawing.stream().allMatch(job -> job.getRule() == null), drawing.toString());
     }
 
     @Test
