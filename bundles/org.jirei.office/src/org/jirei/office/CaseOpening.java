@@ -57,7 +57,7 @@ final class CaseOpening {
         CaseOpening opening = new CaseOpening(kase, context, page, told, room);
         boolean hasFigure =
                 !Flows.lines(kase).isEmpty() && context.figures().kinds().contains(FigureKind.SCHEMATIC);
-        return hasFigure ? opening.slides() : opening.columns(DeckMetrics.COLUMNS, room);
+        return hasFigure ? opening.slides() : opening.texts();
     }
 
     private List<DeckSlides.Body> slides() {
@@ -68,29 +68,35 @@ final class CaseOpening {
         if (best.isPresent()) {
             return List.of(best.get()::draw);
         }
-        List<DeckSlides.Body> slides = new ArrayList<>(columns(DeckMetrics.COLUMNS, room));
+        List<DeckSlides.Body> slides = new ArrayList<>(texts());
         alone().forEach(figure -> slides.add(figure::draw));
         return slides;
     }
 
-    private List<DeckSlides.Body> columns(int count, SlideRoom place) {
-        return SurveySlides.columns(title, told, place, count);
+    private List<DeckSlides.Body> texts() {
+        return SurveySlides.slides(title, told, room);
     }
 
     /** Returns the schematic beside the text in the narrowest column that holds it; empty where none does. */
     private Optional<Together> beside() {
         double width = room.width() * DeckMetrics.LEAST_BESIDE;
-        while (DeckText.height(told, width) > room.height() * DeckMetrics.SAFE) {
+        while (!isInColumn(told, width)) {
             width += DeckMetrics.INDENT;
         }
         if (width > room.width() * DeckMetrics.MOST_BESIDE) {
             return Optional.empty();
         }
+        double narrow = width;
+        List<DeckText.Paragraph> text = DeckText.largest(told, sized -> isInColumn(sized, narrow));
         Extent column = new Extent(room.x(), room.y(), width, room.height());
         double left = room.x() + width + DeckMetrics.GAP;
         return Optional.of(new Together(
                 figure(new Extent(left, room.y(), room.x() + room.width() - left, room.height())),
-                shapes -> shapes.addText(title, column, told)));
+                shapes -> shapes.addText(title, column, text)));
+    }
+
+    private boolean isInColumn(List<DeckText.Paragraph> paragraphs, double width) {
+        return DeckText.height(paragraphs, width) <= room.height() * DeckMetrics.SAFE;
     }
 
     /** Returns the schematic below the text in columns; empty where they leave it no room. */
@@ -104,7 +110,7 @@ final class CaseOpening {
         }
         SlideRoom above = new SlideRoom(room.x(), room.y(), room.width(), taken);
         return Optional.of(new Together(
-                figure(room.figureBelow(taken)), shapes -> columns(count, above).forEach(body -> body.accept(shapes))));
+                figure(room.figureBelow(taken)), shapes -> SurveySlides.columns(title, told, above, count).forEach(body -> body.accept(shapes))));
     }
 
     private SlideFigure figure(Extent place) {

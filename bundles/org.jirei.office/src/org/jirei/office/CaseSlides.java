@@ -60,8 +60,7 @@ final class CaseSlides {
     private void addSections() {
         List<Block> blocks = PagePart.of(page).stream().filter(PagePart::isSection)
                 .flatMap(part -> part.all().stream()).toList();
-        bodies.addAll(SurveySlides.columns(page.title(), DeckText.of(blocks, SurveySlides.words(page)), room,
-                DeckMetrics.COLUMNS));
+        bodies.addAll(SurveySlides.slides(page.title(), DeckText.of(blocks, SurveySlides.words(page)), room));
     }
 
     private List<String> notes() {

@@ -4,6 +4,8 @@
  */
 package org.jirei.office;
 
+import java.util.List;
+
 /** Sizes of slides and of what stands on them, in px of 1/96 inch; colours as the figures have them on light paper. */
 final class DeckMetrics {
 
@@ -26,6 +28,8 @@ final class DeckMetrics {
 
     static final double BODY_FONT = 14;
     static final double HEADING_FONT = 15;
+    /** How much larger than usual texts are where they leave a slide free, largest first. */
+    static final List<Double> TEXT_SIZES = List.of(1.3, 1.2, 1.1);
     static final double TABLE_FONT = 13;
     static final double LEADING = 1.3;
     static final double INDENT = 16;

@@ -6,6 +6,7 @@ package org.jirei.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.FixedWords;
@@ -21,11 +22,19 @@ final class DeckText {
         HEADING, PLAIN, BULLET, INNER_BULLET
     }
 
-    /** A paragraph of a slide, or what is left of one that {@code goesOn} from the column before. */
-    record Paragraph(Role role, List<Span> spans, boolean goesOn) {
+    /**
+     * A paragraph of a slide, or what is left of one that {@code goesOn} from the column before.
+     *
+     * @param size of its letters and of the white around them, as a share of the usual
+     */
+    record Paragraph(Role role, List<Span> spans, boolean goesOn, double size) {
 
         Paragraph(Role role, List<Span> spans) {
-            this(role, spans, false);
+            this(role, spans, false, 1);
+        }
+
+        private Paragraph sized(double other) {
+            return new Paragraph(role, spans, goesOn, other);
         }
 
         static Paragraph of(Role role, String text) {
@@ -37,15 +46,20 @@ final class DeckText {
         }
 
         double fontSize() {
-            return role == Role.HEADING ? DeckMetrics.HEADING_FONT : DeckMetrics.BODY_FONT;
+            return size * (role == Role.HEADING ? DeckMetrics.HEADING_FONT : DeckMetrics.BODY_FONT);
         }
 
         double indent() {
             return switch (role) {
                 case HEADING, PLAIN -> 0;
-                case BULLET -> DeckMetrics.INDENT;
-                case INNER_BULLET -> 2 * DeckMetrics.INDENT;
+                case BULLET -> bulletIndent();
+                case INNER_BULLET -> 2 * bulletIndent();
             };
+        }
+
+        /** Returns how far before its text a bullet stands. */
+        double bulletIndent() {
+            return size * DeckMetrics.INDENT;
         }
 
         boolean hasBullet() {
@@ -53,7 +67,7 @@ final class DeckText {
         }
 
         double before() {
-            return role == Role.HEADING ? DeckMetrics.BEFORE_HEADING : DeckMetrics.BEFORE_PARAGRAPH;
+            return size * (role == Role.HEADING ? DeckMetrics.BEFORE_HEADING : DeckMetrics.BEFORE_PARAGRAPH);
         }
 
         /** Returns about how high the paragraph is in a column of this width. */
@@ -61,9 +75,9 @@ final class DeckText {
             return before() + Math.max(1, lines(width).size()) * fontSize() * DeckMetrics.LEADING;
         }
 
-        /** Returns about the lines that the paragraph has in a column of this width. */
+        /** Returns about the lines that viewers set in a column of this width: they fill each, whatever it parts. */
         List<String> lines(double width) {
-            return LineBreaker.lines(text(), (width - indent()) * DeckMetrics.SAFE, fontSize()).lines();
+            return LineBreaker.evenLines(text(), (width - indent()) * DeckMetrics.SAFE, fontSize(), 0).lines();
         }
     }
 
@@ -137,6 +151,13 @@ final class DeckText {
 
     private void add(Role role, Line line) {
         paragraphs.add(new Paragraph(role, line.spans()));
+    }
+
+    /** Returns {@code paragraphs} in the largest letters with which they fit, in the usual ones where none do. */
+    static List<Paragraph> largest(List<Paragraph> paragraphs, Predicate<List<Paragraph>> fits) {
+        return DeckMetrics.TEXT_SIZES.stream()
+                .map(size -> paragraphs.stream().map(paragraph -> paragraph.sized(size)).toList())
+                .filter(fits).findFirst().orElse(paragraphs);
     }
 
     /** Returns {@code paragraphs} in columns of this size, in px; a heading stays with what it heads. */

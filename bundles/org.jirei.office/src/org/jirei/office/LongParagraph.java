@@ -29,8 +29,8 @@ final class LongParagraph {
             if (cut <= 0 || cut >= rest.text().length()) {
                 break;
             }
-            parts.add(new DeckText.Paragraph(rest.role(), between(spans, 0, cut), rest.goesOn()));
-            rest = new DeckText.Paragraph(rest.role(), between(spans, cut, rest.text().length()), true);
+            parts.add(new DeckText.Paragraph(rest.role(), between(spans, 0, cut), rest.goesOn(), rest.size()));
+            rest = new DeckText.Paragraph(rest.role(), between(spans, cut, rest.text().length()), true, rest.size());
         }
         parts.add(rest);
         return parts;

@@ -64,9 +64,17 @@ final class SurveySlides {
     }
 
     private void addColumns(String title, List<DeckText.Paragraph> paragraphs) throws XmlException {
-        for (DeckSlides.Body body : columns(title, paragraphs, room, DeckMetrics.COLUMNS)) {
+        for (DeckSlides.Body body : slides(title, paragraphs, room)) {
             slides.add(title, body, List.of(), page.prose());
         }
+    }
+
+    /** Returns slides with {@code paragraphs} in two columns, as large as they can be on no more slides. */
+    static List<DeckSlides.Body> slides(String name, List<DeckText.Paragraph> paragraphs, SlideRoom room) {
+        int needed = columns(name, paragraphs, room, DeckMetrics.COLUMNS).size();
+        List<DeckText.Paragraph> largest = DeckText.largest(paragraphs,
+                sized -> columns(name, sized, room, DeckMetrics.COLUMNS).size() <= needed);
+        return columns(name, largest, room, DeckMetrics.COLUMNS);
     }
 
     /** Returns what slides show that have {@code paragraphs} in columns, so many beside one another. */

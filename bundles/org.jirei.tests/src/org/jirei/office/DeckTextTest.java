@@ -76,4 +76,18 @@ class DeckTextTest {
         assertEquals(30, DeckText.balanced(paragraphs, 2, WIDTH, HEIGHT).stream().flatMap(List::stream)
                 .flatMap(paragraph -> paragraph.spans().stream()).filter(address::equals).count());
     }
+
+    @Test
+    void textsAreAsLargeAsTheyFitAndTheirPartsAreOfTheSameSize() {
+        List<Paragraph> little = List.of(Paragraph.of(Role.HEADING, "背景"), Paragraph.of(Role.BULLET, "短い文。"));
+        double usual = DeckText.height(little, WIDTH);
+        assertEquals(usual * 1.3, DeckText.height(DeckText.largest(little, sized -> true), WIDTH), 1e-6);
+        assertEquals(usual * 1.1, DeckText.height(DeckText.largest(little,
+                sized -> DeckText.height(sized, WIDTH) < usual * 1.15), WIDTH), 1e-6);
+        assertEquals(little, DeckText.largest(little, sized -> false));
+        List<Paragraph> large = DeckText.largest(LONG, sized -> true);
+        assertEquals(List.of(1.3), DeckText.balanced(large, 2, WIDTH, HEIGHT).stream().flatMap(List::stream)
+                .map(Paragraph::size).distinct().toList());
+        expectInRoom(large);
+    }
 }
