@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jirei.model.rules.RuleCatalog;
+import org.jirei.ui.testing.Spoken;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,7 @@ class GuideViewTest {
         assertEquals(3 + RuleCatalog.descriptions().size(), contents.getItemCount());
         assertTrue(text.getText().contains("Ctrl+Space"), text.getText());
         assertTrue(text.getText().lines().noneMatch(line -> line.startsWith("#")), "no marks of Markdown");
-        search.setText("ＰＵＢＬＩＳＨ　ctrl+space");
+        search.setText(Spoken.either("ＰＵＢＬＩＳＨ　ctrl+space", "出力する　ＣＴＲＬ+space"));
         assertEquals(1, contents.getItemCount());
         search.setText("no page has these words");
         assertEquals(0, contents.getItemCount());

@@ -22,6 +22,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jirei.ui.testing.Await;
 import org.jirei.ui.testing.SourceEditor;
+import org.jirei.ui.testing.Spoken;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Workbench.class)
 class NavigationTest {
 
+    private static final String DECLARED = Spoken.either("declared here", "定義");
     private static final String REFERENCES = "org.jirei.ui.references";
 
     private static final String CASE = """
@@ -84,12 +86,12 @@ class NavigationTest {
         SourceEditor editor = project.open(kase);
         putCaret(editor, "failed");
         execute("org.eclipse.ui.genericeditor.findReferences");
-        assertEquals(List.of("outage.jirei (2)", "7: step failed ops: A disk failed.  declared here",
+        assertEquals(List.of("outage.jirei (2)", "7: step failed ops: A disk failed.  " + DECLARED,
                 "8: action replaced ops: {{failed}} was mended.  (R1)"), rows());
         page.activate(editor.part());
         putCaret(editor, "outage");
         execute("org.eclipse.ui.genericeditor.findReferences");
-        assertEquals(List.of("outage.jirei (1)", "1: case outage \"Outage\" {  declared here", "year.jirei (1)",
+        assertEquals(List.of("outage.jirei (1)", "1: case outage \"Outage\" {  " + DECLARED, "year.jirei (1)",
                 "4: cases outage  All"), rows());
         open(1);
         Await.until("the survey is open", () -> page.getActiveEditor().getTitle().equals("year.jirei"));
