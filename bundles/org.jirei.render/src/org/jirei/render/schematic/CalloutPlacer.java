@@ -11,16 +11,15 @@ import static org.jirei.render.schematic.SchematicMetrics.LEADER_END_GAP_FROM;
 import static org.jirei.render.schematic.SchematicMetrics.LEADER_ZIGZAG_GAP;
 import static org.jirei.render.schematic.SchematicMetrics.LINK_LABEL_FARTHEST;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_ASIDE;
-import static org.jirei.render.schematic.SchematicMetrics.TEXT_AT_SHORT_SEGMENT;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_DISTANCES;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_DISTANT;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_GAP;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_HALVED_FROM;
-import static org.jirei.render.schematic.SchematicMetrics.TEXT_OFF_MIDDLE;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_ROUNDS;
 import static org.jirei.render.schematic.SchematicMetrics.TEXT_SHARES;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jirei.model.FlowLine;
@@ -35,6 +34,7 @@ final class CalloutPlacer {
     private final Area sheet;
     private final Map<Wire, Route> routes;
     private final FreeRoom free;
+    private final Map<Text, List<Foot>> feet = new HashMap<>();
     private double cost;
 
     /** A text to place: call-outs, or the label of a link. */
@@ -139,38 +139,48 @@ final class CalloutPlacer {
     }
 
     private Spot best(Text text) {
+        List<Spot.Shape> shapes = shapes(text);
+        List<Foot> feet = this.feet.computeIfAbsent(text, asked -> feet(asked.wire(), shapes));
         Spot best = null;
-        List<Route.Segment> segments = routes.get(text.wire()).segments();
-        double longest = segments.stream().mapToDouble(Route.Segment::length).max().orElse(0);
-        for (Spot.Shape shape : shapes(text)) {
-            for (Route.Segment segment : segments) {
-                best = best(best, text, shape, segment, longest);
+        for (Spot.Shape shape : shapes) {
+            for (Foot foot : feet) {
+                best = best(best, text, shape, foot);
             }
         }
         return best;
     }
 
-    private Spot best(Spot before, Text text, Spot.Shape shape, Route.Segment segment, double longest) {
+    private Spot best(Spot before, Text text, Spot.Shape shape, Foot foot) {
         Spot best = before;
-        int steps = (int) Math.max(1, Math.floor(segment.length() / GRID));
-        for (int step = 0; step <= steps; step++) {
-            double share = (double) step / steps;
-            if (!isClear(share, segment, text.wire())) {
-                continue;
+        double base = foot.cost(shape.cost());
+        double farthest = text.wire().isLink() ? LINK_LABEL_FARTHEST : Double.MAX_VALUE;
+        for (int distance = 0; distance < TEXT_DISTANCES.length && TEXT_DISTANCES[distance] <= farthest; distance++) {
+            double cost = base + TEXT_DISTANCES[distance] * TEXT_DISTANT;
+            if (best != null && cost >= best.cost()) {
+                break;
             }
-            Point to = new Point(segment.from().x() + share * (segment.to().x() - segment.from().x()),
-                    segment.from().y() + share * (segment.to().y() - segment.from().y()));
-            double base = shape.cost() + Math.abs(share - 0.5) * segment.length() * TEXT_OFF_MIDDLE
-                    + (longest - segment.length()) * TEXT_AT_SHORT_SEGMENT;
-            for (double distance : TEXT_DISTANCES) {
-                double cost = base + distance * TEXT_DISTANT;
-                boolean mayBeBetter = best == null || cost < best.cost();
-                if (mayBeBetter && (!text.wire().isLink() || distance <= LINK_LABEL_FARTHEST)) {
-                    best = best(best, text, shape, to, segment.horizontal(), distance, cost);
+            best = best(best, text, shape, foot, distance, cost);
+        }
+        return best;
+    }
+
+    /** Returns where leaders can meet {@code wire} from a text that has these forms. */
+    private List<Foot> feet(Wire wire, List<Spot.Shape> shapes) {
+        List<Foot> feet = new ArrayList<>();
+        List<Route.Segment> segments = routes.get(wire).segments();
+        Area least = new Area(0, 0, shapes.stream().mapToDouble(Spot.Shape::width).min().orElse(0),
+                shapes.stream().mapToDouble(Spot.Shape::height).min().orElse(0));
+        double longest = segments.stream().mapToDouble(Route.Segment::length).max().orElse(0);
+        for (Route.Segment segment : segments) {
+            int steps = (int) Math.max(1, Math.floor(segment.length() / GRID));
+            for (int step = 0; step <= steps; step++) {
+                double share = (double) step / steps;
+                if (isClear(share, segment, wire)) {
+                    feet.add(new Foot(wire, segment, share, longest, least, free));
                 }
             }
         }
-        return best;
+        return feet;
     }
 
     /** Returns whether a leader can meet the wire there, clear of its ends and of the zigzag of an attack. */
@@ -182,25 +192,35 @@ final class CalloutPlacer {
     }
 
     /** Tries both sides of the wire, the text more or less to one side of its leader. */
-    private Spot best(Spot before, Text text, Spot.Shape shape, Point to, boolean horizontal, double distance,
-            double base) {
+    private Spot best(Spot before, Text text, Spot.Shape shape, Foot foot, int distance, double base) {
         Spot best = before;
-        double along = horizontal ? shape.width() : shape.height();
-        double across = horizontal ? shape.height() : shape.width();
         for (int side = -1; side <= 1; side += 2) {
-            double near = (horizontal ? to.y() : to.x()) + side * distance;
-            double low = side > 0 ? near : near - across;
-            Point from = horizontal ? new Point(to.x(), near) : new Point(near, to.y());
-            for (double share : TEXT_SHARES) {
-                double start = Math.round((horizontal ? to.x() : to.y()) - share * along);
-                Area area = horizontal ? new Area(start, low, along, across) : new Area(low, start, across, along);
-                double cost = base + Math.abs(share - 0.5) * TEXT_ASIDE;
-                double crossed = best != null && cost >= best.cost() ? -1 : free.cost(area, from, to, text.wire());
-                if (crossed >= 0 && (best == null || cost + crossed < best.cost())) {
-                    best = new Spot(text.wire(), text.lines(), shape, area, from, to, cost + crossed);
+            int open = foot.open(distance, side);
+            for (int share = 0; open >> share > 0; share++) {
+                double aside = base + Math.abs(TEXT_SHARES[share] - 0.5) * TEXT_ASIDE;
+                if ((open >> share & 1) == 1 && (best == null || aside < best.cost())) {
+                    best = best(best, text, shape, foot, distance, side, share, aside);
                 }
             }
         }
         return best;
+    }
+
+    private Spot best(Spot before, Text text, Spot.Shape shape, Foot foot, int distance, int side, int share,
+            double base) {
+        double most = before == null ? Double.MAX_VALUE : before.cost();
+        double crossed = foot.crossed(distance, side);
+        if (crossed < 0 || base + crossed >= most) {
+            return before;
+        }
+        Area area = foot.area(distance, side, TEXT_SHARES[share], shape);
+        if (!free.isFree(area)) {
+            return before;
+        }
+        Point from = foot.leaderFrom(distance, side);
+        double crossedOfTexts = free.crossedOfTexts(from, foot.at());
+        double cost = base + (crossed + crossedOfTexts);
+        return crossedOfTexts < 0 || cost >= most ? before
+                : new Spot(text.wire(), text.lines(), shape, area, from, foot.at(), cost);
     }
 }

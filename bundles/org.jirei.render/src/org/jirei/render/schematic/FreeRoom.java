@@ -63,25 +63,49 @@ final class FreeRoom {
         leaders.add(new Route.Segment(spot.from(), spot.to()).area(LEADER_TEXT_GAP));
     }
 
-    /** Returns what a leader crosses as a cost; negative where the text cannot stand there. */
-    double cost(Area area, Point from, Point to, Wire own) {
-        if (!room.contains(area) || !taken.isFree(area) || overlapsAny(texts, area) || overlapsAny(leaders, area)) {
-            return -1;
-        }
-        Area leader = new Route.Segment(from, to).area(LEADER_GAP);
-        if (overlapsAny(solids, leader) || overlapsAny(texts, leader)) {
+    /** Returns whether a text can stand there where no other does. */
+    boolean mayBeFree(Area area) {
+        return room.contains(area) && taken.isFree(area);
+    }
+
+    /** Returns whether a text can stand there. */
+    boolean isFree(Area area) {
+        return mayBeFree(area) && !overlapsAny(texts, area) && !overlapsAny(leaders, area);
+    }
+
+    /**
+     * Returns what a leader crosses of what stands fast, as a cost, its {@code own} wire but for free; negative where it
+     * cannot be there.
+     */
+    double crossed(Point from, Point to, Wire own) {
+        Area leader = leader(from, to);
+        if (overlapsAny(solids, leader)) {
             return -1;
         }
         double cost = 0;
-        for (Area other : leaders) {
-            cost += other.overlaps(leader) ? LEADERS_CROSS : 0;
-        }
         for (Map.Entry<Wire, List<Area>> wire : wires.entrySet()) {
             if (wire.getKey() != own && overlapsAny(wire.getValue(), leader)) {
                 cost += LEADER_CROSSES_WIRE;
             }
         }
         return cost;
+    }
+
+    /** Returns what a leader crosses of the texts that are there, as a cost; negative where it cannot be there. */
+    double crossedOfTexts(Point from, Point to) {
+        Area leader = leader(from, to);
+        if (overlapsAny(texts, leader)) {
+            return -1;
+        }
+        double cost = 0;
+        for (Area other : leaders) {
+            cost += other.overlaps(leader) ? LEADERS_CROSS : 0;
+        }
+        return cost;
+    }
+
+    private static Area leader(Point from, Point to) {
+        return new Route.Segment(from, to).area(LEADER_GAP);
     }
 
     private static boolean overlapsAny(List<Area> areas, Area area) {
