@@ -32,8 +32,9 @@ public final class Main {
      * Makes a command line.
      *
      * @param environment the variables that matter: {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} for the
-     *     language of messages; {@code SOURCE_DATE_EPOCH} for the date in outputs; {@code JIREI_TERMINAL=1}, set by the launch script, where standard error is a
-     *     terminal; {@code JIREI_DEBUG=1} to see the stack trace of an internal error
+     *     language of messages; {@code SOURCE_DATE_EPOCH} for the date in outputs; {@code JIREI_TERMINAL=1}, set by the
+     *     launch script, where standard error is a terminal; {@code JIREI_DEBUG=1} to see the stack trace of an internal
+     *     error
      */
     public Main(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
         this.in = in;

@@ -8,21 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.jirei.ui.testing.Await;
 import org.jirei.ui.testing.Keys;
+import org.jirei.ui.testing.Proposals;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -55,12 +45,12 @@ class CompletionTest {
         Keys keys = new Keys(editor);
         keys.goBehind("- 知らせた");
         keys.type("｛｛");
-        Await.until("proposals", () -> !proposals().isEmpty());
-        assertEquals("(1) expired  認証の期限が切れた", proposals().getFirst());
-        assertEquals("(対処1) inform  状況を知らせた", proposals().get(1));
-        assertNotNull(list().orElseThrow().getItem(0).getImage());
+        Proposals.await();
+        assertEquals("(1) expired  認証の期限が切れた", Proposals.shown().getFirst());
+        assertEquals("(対処1) inform  状況を知らせた", Proposals.shown().get(1));
+        assertNotNull(Proposals.list().orElseThrow().getItem(0).getImage());
         keys.type("状況");
-        Await.until("fewer proposals", () -> proposals().size() == 1);
+        Await.until("fewer proposals", () -> Proposals.shown().size() == 1);
         keys.press(SWT.CR, SWT.NONE);
         assertTrue(editor.document().get().contains("- 知らせた{{inform}}\n"), editor.document().get());
     }
@@ -72,8 +62,8 @@ class CompletionTest {
         keys.goBehind("状況を知らせた");
         keys.type("\n対処 next ops");
         keys.type("→");
-        Await.until("proposals", () -> !proposals().isEmpty());
-        assertEquals(List.of("利用者  利用者", "ops  システム部門"), proposals());
+        Proposals.await();
+        assertEquals(List.of("利用者  利用者", "ops  システム部門"), Proposals.shown());
         keys.press(SWT.CR, SWT.NONE);
         assertTrue(editor.document().get().contains("    対処 next ops → 利用者\n"), editor.document().get());
     }
@@ -84,9 +74,9 @@ class CompletionTest {
         Keys keys = new Keys(editor);
         keys.goBehind("状況を知らせた");
         keys.type("\n事");
-        ask(editor);
-        Await.until("proposals", () -> !proposals().isEmpty());
-        assertEquals("事象  起きたこと（番号は自動）", proposals().getFirst()
+        Proposals.ask(editor);
+        Proposals.await();
+        assertEquals("事象  起きたこと（番号は自動）", Proposals.shown().getFirst()
                 .replace("what happened; numbered by itself", "起きたこと（番号は自動）"));
         keys.press(SWT.CR, SWT.NONE);
         Await.until("the name is selected", () -> editor.widget().getSelectionText().equals("名前"));
@@ -103,31 +93,5 @@ class CompletionTest {
     private static SourceEditor open(String text) throws Exception {
         TestProject project = TestProject.create("completion");
         return project.open(project.add("a.jirei", text));
-    }
-
-    private static void ask(SourceEditor editor) {
-        ((ITextOperationTarget) editor.part().getAdapter(ITextOperationTarget.class))
-                .doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-    }
-
-    /** What the list shows; empty while there is none, or it is not drawn yet. */
-    private static List<String> proposals() {
-        List<String> shown = list().map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList())
-                .orElse(List.of());
-        boolean complete = shown.stream().noneMatch(text -> text.isEmpty() || text.startsWith("Computing"));
-        return complete ? shown : List.of();
-    }
-
-    private static Optional<Table> list() {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
-                .filter(shell -> shell.getParent() != null).flatMap(CompletionTest::tables).findFirst();
-    }
-
-    private static Stream<Table> tables(Control control) {
-        if (control instanceof Table table) {
-            return Stream.of(table);
-        }
-        return control instanceof Composite composite
-                ? Arrays.stream(composite.getChildren()).flatMap(CompletionTest::tables) : Stream.empty();
     }
 }

@@ -7,12 +7,9 @@ package org.jirei.ui.typing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.jirei.ui.testing.Await;
-import org.jirei.ui.testing.Commands;
 import org.jirei.ui.testing.Keys;
+import org.jirei.ui.testing.Proposals;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -68,13 +65,9 @@ final class CarriageReturnTest {
         Keys keys = new Keys(editor);
         keys.goBehind("    - 一つ目\r\n  }");
         keys.type("\n検");
-        Commands.awaitKeys();
-        ((ITextOperationTarget) editor.part().getAdapter(ITextOperationTarget.class))
-                .doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-        Await.until("the template is put in", () -> {
-            keys.press(SWT.CR, SWT.NONE);
-            return editor.document().get().contains("検知 {");
-        });
+        Proposals.ask(editor);
+        Proposals.await();
+        keys.press(SWT.CR, SWT.NONE);
         assertKept(editor, "  検知 {\r\n");
     }
 }

@@ -9,20 +9,14 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.jirei.ui.icons.Icons;
+import org.jirei.ui.outline.EntryTexts;
 
 /** Shows surveys and cases with their pictures, and cases with their numbers. */
 public final class SourceEntryLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public StyledString getStyledText(Object element) {
-        if (!(element instanceof SourceEntry source)) {
-            return null;
-        }
-        StyledString text = new StyledString();
-        if (!source.entry().number().isEmpty()) {
-            text.append(source.entry().number() + " ", StyledString.COUNTER_STYLER);
-        }
-        return text.append(source.entry().label());
+        return element instanceof SourceEntry source ? EntryTexts.styled(source.entry()) : null;
     }
 
     @Override

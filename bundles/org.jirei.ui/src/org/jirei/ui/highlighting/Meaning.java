@@ -5,7 +5,7 @@
 package org.jirei.ui.highlighting;
 
 /** What a stretch of a source means to its reader. Each meaning with a look of its own has a colour definition. */
-enum Meaning {
+public enum Meaning {
     KEYWORD("org.jirei.ui.keyword", false),
     /** A name where it is given. */
     NAME("org.jirei.ui.name", true),
@@ -28,7 +28,7 @@ enum Meaning {
     }
 
     /** Returns the colour definition's id, or {@code null} for the editor's own colour. */
-    String colorId() {
+    public String colorId() {
         return colorId;
     }
 

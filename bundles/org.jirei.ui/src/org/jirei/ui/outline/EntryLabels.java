@@ -16,12 +16,7 @@ final class EntryLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public StyledString getStyledText(Object element) {
-        OutlineEntry entry = (OutlineEntry) element;
-        StyledString text = new StyledString();
-        if (!entry.number().isEmpty()) {
-            text.append(entry.number() + " ", StyledString.COUNTER_STYLER);
-        }
-        return text.append(entry.label());
+        return EntryTexts.styled((OutlineEntry) element);
     }
 
     @Override
