@@ -19,6 +19,7 @@ import org.jirei.render.output.ReportIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 /** Whatever the format: every sentence is told once, in its order, and the same model gives the same bytes. */
 class TellingTest {
@@ -55,8 +56,7 @@ class TellingTest {
             List<String> numbers = Flows.lines(kase).stream().map(context.labels(kase)::number).toList();
             assertEquals(numbers, Told.text(kase, context).lines().filter(line -> line.matches("\\((対処|R)?\\d+\\) .*"))
                     .map(line -> line.substring(0, line.indexOf(' '))).toList());
-            assertEquals(numbers, HtmlPage.elements(page.withId("case-" + kase.getName()), "a").stream()
-                    .filter(link -> link.getAttribute("class").equals("number")).map(HtmlPage::words).toList());
+            assertEquals(numbers, numbers(page.withId("case-" + kase.getName())));
         }
     }
 
@@ -93,6 +93,23 @@ class TellingTest {
     }
 
     @Test
+    void twoHundredCasesAsOneHtmlFileTellEverythingOnceAndInOrder() {
+        RandomReport.Report report = RandomReport.of(5, 200);
+        RenderContext context = report.told().context();
+        HtmlPage page = HtmlPage.read(ReportIndex.content(context));
+        List<String> ids = report.cases().stream().map(kase -> "case-" + kase.getName()).toList();
+        assertEquals(200, ids.size());
+        List<Element> cases = page.elements().stream().filter(element -> ids.contains(element.getAttribute("id")))
+                .toList();
+        assertEquals(ids, cases.stream().map(element -> element.getAttribute("id")).toList());
+        for (int index = 0; index < ids.size(); index++) {
+            Element told = cases.get(index);
+            assertEquals(report.tellings().get(index), marked(HtmlPage.words(told)), ids.get(index));
+            assertEquals(context.numbers(report.cases().get(index)), numbers(told), ids.get(index));
+        }
+    }
+
+    @Test
     void whatIsMissingOrDoubledOrMisplacedIsSeen() {
         RenderContext context = RandomReport.of(6, 2).told().context();
         Telling telling = Telling.of(context);
@@ -109,6 +126,11 @@ class TellingTest {
     /** Anchors are the only marks that are meant for no reader. */
     private static String read(String markdown) {
         return String.join("\n", MarkdownReader.read(markdown.replaceAll("(?m)^<a id=\"[^\"<>]*\"></a>$", "")).lines());
+    }
+
+    private static List<String> numbers(Element told) {
+        return HtmlPage.elements(told, "a").stream().filter(link -> link.getAttribute("class").equals("number"))
+                .map(HtmlPage::words).toList();
     }
 
     private static List<String> marked(String text) {
