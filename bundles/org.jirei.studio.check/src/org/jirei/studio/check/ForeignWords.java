@@ -61,7 +61,8 @@ final class ForeignWords {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     /** Names, which are the same in all languages, and the one word that the platform shows by its key. */
     private static final Pattern NAMES = Pattern.compile(
-            "Jirei( Studio|\\(J\\))?|(\\d+ )?\\S+\\.jirei( +\\[\\S+\\])?|check|Markdown|SVG|PNG|PDF|(Windows|Unix) \\(.*|collapseAll");
+            "Jirei( Studio|\\(J\\))?|\\.\\S+|(\\d+ )?\\S+\\.jirei( +\\[\\S+\\])?|check|Markdown|SVG|PNG|PDF"
+                    + "|(Windows|Unix) \\(.*|collapseAll");
 
     private final Set<String> found = new LinkedHashSet<>();
 
@@ -142,7 +143,17 @@ final class ForeignWords {
 
     private void inTreeItem(TreeItem item, String place) {
         look(item.getText(), place);
-        Stream.of(item.getItems()).forEach(inner -> inTreeItem(inner, place));
+        if (item.getItemCount() > 0) {
+            expand(item);
+            Stream.of(item.getItems()).forEach(inner -> inTreeItem(inner, place + " > " + item.getText()));
+        }
+    }
+
+    /** Most trees fill a branch when it is opened. */
+    private static void expand(TreeItem item) {
+        Event opened = new Event();
+        opened.item = item;
+        item.getParent().notifyListeners(SWT.Expand, opened);
     }
 
     private void inToolItem(ToolItem item, String place) {
