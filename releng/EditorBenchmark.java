@@ -15,6 +15,9 @@ import org.jirei.lang.JireiLanguage;
 import org.jirei.lang.ParsedSources;
 import org.jirei.lang.SourceText;
 import org.jirei.lang.ide.casemap.CaseMap;
+import org.jirei.lang.ide.completion.Completion;
+import org.jirei.lang.ide.completion.Proposal;
+import org.jirei.model.Language;
 import org.jirei.model.rules.RuleSettings;
 import org.jirei.render.figure.FigureKind;
 import org.jirei.render.output.RenderContext;
@@ -22,12 +25,13 @@ import org.jirei.render.scene.ScenePlan;
 
 /**
  * Types into files of various lengths, made of the cases of the example, and prints how long an author waits after each
- * key: for the problems of the whole file, and for the figures of the case that the caret is in. The work is that of
- * the editor, without the workbench and without the short pause that it waits for further keys.
+ * key: for the problems of the whole file, for the figures of the case that the caret is in, and for proposals. The work
+ * is that of the editor, without the workbench and without the short pause that it waits for further keys.
  */
 public final class EditorBenchmark {
 
     private static final int[] LENGTHS = {100, 1_000, 5_000};
+    private static final int LENGTH_FOR_PROPOSALS = 2_000;
     private static final int WARM_UP = 40;
     /** Typed at the end of a line of a flow, one character, or another so that no two texts in turn are the same. */
     private static final String TYPED_AFTER = "step ";
@@ -60,6 +64,9 @@ public final class EditorBenchmark {
                 benchmark.measure("picture, " + kind.word(), text, (parsed, caret) -> draw(parsed, caret, kind));
             }
         }
+        String text = benchmark.file(LENGTH_FOR_PROPOSALS);
+        benchmark.measureProposals("proposals, references", text, TYPED_AFTER, "{{");
+        benchmark.measureProposals("proposals, statements", text, TYPED_AFTER, "\n    ");
     }
 
     private static List<String> cases(Path folder) throws IOException {
@@ -92,9 +99,35 @@ public final class EditorBenchmark {
             String now = typed.toString();
             typed.deleteCharAt(caret);
             long start = System.nanoTime();
-            work.run(JireiLanguage.shared().parse(List.of(new SourceText("a.jirei", now))), caret);
+            work.run(parse(now), caret);
             times.add((System.nanoTime() - start) / 1e6);
         }
+        print(what, text, times);
+    }
+
+    /** What the editor proposes from the text as it stands and from the file as it was last read. */
+    private void measureProposals(String what, String text, String after, String typed) {
+        int end = text.indexOf('\n', text.indexOf(after, text.length() / 2));
+        ParsedSources read = parse(text);
+        List<Double> times = new ArrayList<>();
+        for (int key = 0; key < WARM_UP + keys; key++) {
+            String now = text.substring(0, end) + TYPED.get(key % TYPED.size()) + typed + text.substring(end);
+            int caret = end + 1 + typed.length();
+            long start = System.nanoTime();
+            List<Proposal> proposals = Completion.at(read, now, caret, true, Language.JAPANESE);
+            times.add((System.nanoTime() - start) / 1e6);
+            if (proposals.isEmpty()) {
+                throw new IllegalStateException("nothing is proposed after " + typed);
+            }
+        }
+        print(what, text, times);
+    }
+
+    private static ParsedSources parse(String text) {
+        return JireiLanguage.shared().parse(List.of(new SourceText("a.jirei", text)));
+    }
+
+    private void print(String what, String text, List<Double> times) {
         List<Double> measured = new ArrayList<>(times.subList(WARM_UP, times.size()));
         Collections.sort(measured);
         System.out.printf("%-30s %8d %10.1f %10.1f%n", what, text.lines().count(), percentile(measured, 50),
