@@ -18,11 +18,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.jirei.ui.completion.CompletionSessions;
 import org.jirei.ui.guide.SourcePlaces;
+import org.jirei.ui.preferences.EditorPreferences;
 import org.jirei.ui.sources.JireiEditor;
 
 /**
  * Gives an editor that opens what the generic editor has no extension for: Jirei's keys, the Tab key for bullets, lines
- * that are wrapped. Of a reconciler it only has that the generic editor makes one for each of its viewers.
+ * that are wrapped, Jirei's preferences. Of a reconciler it only has that the generic editor makes one for each of its viewers.
  */
 public final class EditorSetup implements IReconciler {
 
@@ -61,6 +62,7 @@ public final class EditorSetup implements IReconciler {
     private static void setUp(JireiEditor editor) {
         editor.part().getSite().getService(IContextService.class).activateContext(KEYS);
         WordWrap.applyTo(editor.part());
+        EditorPreferences.putInto(editor.part());
     }
 
     @Override
