@@ -16,7 +16,6 @@ import org.jirei.lang.ParsedSources;
 import org.jirei.lang.SourceText;
 import org.jirei.lang.ide.casemap.CaseMap;
 import org.jirei.lang.ide.completion.Completion;
-import org.jirei.lang.ide.completion.Proposal;
 import org.jirei.model.Language;
 import org.jirei.model.rules.RuleSettings;
 import org.jirei.render.figure.FigureKind;
@@ -25,8 +24,8 @@ import org.jirei.render.scene.ScenePlan;
 
 /**
  * Types into files of various lengths, made of the cases of the example, and prints how long an author waits after each
- * key: for the problems of the whole file, for the figures of the case that the caret is in, and for proposals. The work
- * is that of the editor, without the workbench and without the short pause that it waits for further keys.
+ * key: for the problems of the whole file, for the figures of the case that the caret is in, and for proposals. The
+ * work is that of the editor, without the workbench and without the short pause that it waits for further keys.
  */
 public final class EditorBenchmark {
 
@@ -41,7 +40,7 @@ public final class EditorBenchmark {
     private final int keys;
 
     private interface Work {
-        void run(ParsedSources parsed, int caret);
+        void run(String text, int caret);
     }
 
     private EditorBenchmark(List<String> cases, int keys) {
@@ -59,14 +58,18 @@ public final class EditorBenchmark {
         System.out.printf("%-30s %8s %10s %10s%n", "", "lines", "p50", "p95");
         for (int length : LENGTHS) {
             String text = benchmark.file(length);
-            benchmark.measure("markers", text, (parsed, caret) -> parsed.check(RuleSettings.defaults()));
+            int end = endOfLine(text);
+            benchmark.measure("markers", text, end, "", (now, caret) -> parse(now).check(RuleSettings.defaults()));
             for (FigureKind kind : FigureKind.values()) {
-                benchmark.measure("picture, " + kind.word(), text, (parsed, caret) -> draw(parsed, caret, kind));
+                benchmark.measure("picture, " + kind.word(), text, end, "",
+                        (now, caret) -> draw(parse(now), caret, kind));
             }
         }
         String text = benchmark.file(LENGTH_FOR_PROPOSALS);
-        benchmark.measureProposals("proposals, references", text, TYPED_AFTER, "{{");
-        benchmark.measureProposals("proposals, statements", text, TYPED_AFTER, "\n    ");
+        ParsedSources read = parse(text);
+        int end = endOfLine(text);
+        benchmark.measure("proposals, references", text, end, "{{", (now, caret) -> propose(read, now, caret));
+        benchmark.measure("proposals, statements", text, end, "\n    ", (now, caret) -> propose(read, now, caret));
     }
 
     private static List<String> cases(Path folder) throws IOException {
@@ -89,38 +92,29 @@ public final class EditorBenchmark {
         return text.toString();
     }
 
-    private void measure(String what, String text, Work work) {
-        int line = text.indexOf(TYPED_AFTER, text.length() / 2);
-        int caret = text.indexOf('\n', line < 0 ? text.indexOf(TYPED_AFTER) : line);
-        StringBuilder typed = new StringBuilder(text);
+    /** Types into {@code text} at {@code offset} what is the same each time, after a character that is not. */
+    private void measure(String what, String text, int offset, String typed, Work work) {
         List<Double> times = new ArrayList<>();
         for (int key = 0; key < WARM_UP + keys; key++) {
-            typed.insert(caret, TYPED.get(key % TYPED.size()));
-            String now = typed.toString();
-            typed.deleteCharAt(caret);
+            String now = text.substring(0, offset) + TYPED.get(key % TYPED.size()) + typed + text.substring(offset);
             long start = System.nanoTime();
-            work.run(parse(now), caret);
+            work.run(now, offset + 1 + typed.length());
             times.add((System.nanoTime() - start) / 1e6);
         }
         print(what, text, times);
     }
 
+    /** Returns the end of a line of a flow, about in the middle of {@code text}. */
+    private static int endOfLine(String text) {
+        int line = text.indexOf(TYPED_AFTER, text.length() / 2);
+        return text.indexOf('\n', line < 0 ? text.indexOf(TYPED_AFTER) : line);
+    }
+
     /** What the editor proposes from the text as it stands and from the file as it was last read. */
-    private void measureProposals(String what, String text, String after, String typed) {
-        int end = text.indexOf('\n', text.indexOf(after, text.length() / 2));
-        ParsedSources read = parse(text);
-        List<Double> times = new ArrayList<>();
-        for (int key = 0; key < WARM_UP + keys; key++) {
-            String now = text.substring(0, end) + TYPED.get(key % TYPED.size()) + typed + text.substring(end);
-            int caret = end + 1 + typed.length();
-            long start = System.nanoTime();
-            List<Proposal> proposals = Completion.at(read, now, caret, true, Language.JAPANESE);
-            times.add((System.nanoTime() - start) / 1e6);
-            if (proposals.isEmpty()) {
-                throw new IllegalStateException("nothing is proposed after " + typed);
-            }
+    private static void propose(ParsedSources read, String text, int caret) {
+        if (Completion.at(read, text, caret, true, Language.JAPANESE).isEmpty()) {
+            throw new IllegalStateException("nothing is proposed at " + caret);
         }
-        print(what, text, times);
     }
 
     private static ParsedSources parse(String text) {

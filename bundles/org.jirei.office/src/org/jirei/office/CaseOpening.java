@@ -110,7 +110,8 @@ final class CaseOpening {
         }
         SlideRoom above = new SlideRoom(room.x(), room.y(), room.width(), taken);
         return Optional.of(new Together(
-                figure(room.figureBelow(taken)), shapes -> SurveySlides.columns(title, told, above, count).forEach(body -> body.accept(shapes))));
+                figure(room.figureBelow(taken)),
+                shapes -> SurveySlides.columns(title, told, above, count).forEach(body -> body.accept(shapes))));
     }
 
     private SlideFigure figure(Extent place) {

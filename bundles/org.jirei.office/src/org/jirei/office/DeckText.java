@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.FixedWords;
 import org.jirei.render.document.Line;
@@ -155,9 +156,13 @@ final class DeckText {
 
     /** Returns {@code paragraphs} in the largest letters with which they fit, in the usual ones where none do. */
     static List<Paragraph> largest(List<Paragraph> paragraphs, Predicate<List<Paragraph>> fits) {
+        return larger(paragraphs).filter(fits).findFirst().orElse(paragraphs);
+    }
+
+    /** Returns {@code paragraphs} in letters larger than the usual, in the largest first. */
+    static Stream<List<Paragraph>> larger(List<Paragraph> paragraphs) {
         return DeckMetrics.TEXT_SIZES.stream()
-                .map(size -> paragraphs.stream().map(paragraph -> paragraph.sized(size)).toList())
-                .filter(fits).findFirst().orElse(paragraphs);
+                .map(size -> paragraphs.stream().map(paragraph -> paragraph.sized(size)).toList());
     }
 
     /** Returns {@code paragraphs} in columns of this size, in px; a heading stays with what it heads. */

@@ -92,7 +92,8 @@ final class SlideShapes {
         boolean heading = paragraph.role() == DeckText.Role.HEADING;
         boolean bullet = paragraph.hasBullet();
         StringBuilder xml = new StringBuilder("<a:p><a:pPr marL=\"").append(emu(paragraph.indent()))
-                .append("\" indent=\"").append(bullet ? -emu(paragraph.bulletIndent()) : 0).append("\"><a:lnSpc><a:spcPts val=\"")
+                .append("\" indent=\"").append(bullet ? -emu(paragraph.bulletIndent()) : 0)
+                .append("\"><a:lnSpc><a:spcPts val=\"")
                 .append(hundredths(paragraph.fontSize() * DeckMetrics.LEADING))
                 .append("\"/></a:lnSpc><a:spcBef><a:spcPts val=\"")
                 .append(isFirst ? 0 : hundredths(paragraph.before())).append("\"/></a:spcBef>")

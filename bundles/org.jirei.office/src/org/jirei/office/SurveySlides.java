@@ -71,10 +71,9 @@ final class SurveySlides {
 
     /** Returns slides with {@code paragraphs} in two columns, as large as they can be on no more slides. */
     static List<DeckSlides.Body> slides(String name, List<DeckText.Paragraph> paragraphs, SlideRoom room) {
-        int needed = columns(name, paragraphs, room, DeckMetrics.COLUMNS).size();
-        List<DeckText.Paragraph> largest = DeckText.largest(paragraphs,
-                sized -> columns(name, sized, room, DeckMetrics.COLUMNS).size() <= needed);
-        return columns(name, largest, room, DeckMetrics.COLUMNS);
+        List<DeckSlides.Body> usual = columns(name, paragraphs, room, DeckMetrics.COLUMNS);
+        return DeckText.larger(paragraphs).map(larger -> columns(name, larger, room, DeckMetrics.COLUMNS))
+                .filter(slides -> slides.size() <= usual.size()).findFirst().orElse(usual);
     }
 
     /** Returns what slides show that have {@code paragraphs} in columns, so many beside one another. */

@@ -34,7 +34,7 @@ final class CalloutPlacer {
     private final Area sheet;
     private final Map<Wire, Route> routes;
     private final FreeRoom free;
-    private final Map<Text, List<Foot>> feet = new HashMap<>();
+    private final Map<Text, List<Foot>> feetOfTexts = new HashMap<>();
     private double cost;
 
     /** A text to place: call-outs, or the label of a link. */
@@ -140,7 +140,7 @@ final class CalloutPlacer {
 
     private Spot best(Text text) {
         List<Spot.Shape> shapes = shapes(text);
-        List<Foot> feet = this.feet.computeIfAbsent(text, asked -> feet(asked.wire(), shapes));
+        List<Foot> feet = feetOfTexts.computeIfAbsent(text, asked -> feet(asked.wire(), shapes));
         Spot best = null;
         for (Spot.Shape shape : shapes) {
             for (Foot foot : feet) {

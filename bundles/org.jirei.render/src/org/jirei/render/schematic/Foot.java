@@ -13,9 +13,9 @@ import java.util.Arrays;
 import org.jirei.render.scene.Point;
 
 /**
- * Where a leader can meet a wire, and where from there a text can stand. What is the same for every form of the text, and
- * whatever other texts there are, is asked but once: what the leader crosses, and whether there is room for what all
- * forms cover.
+ * Where a leader can meet a wire, and where from there a text can stand. What is the same for every form of the text,
+ * and whatever other texts there are, is asked but once: what the leader crosses, and whether there is room for what
+ * all forms cover.
  */
 final class Foot {
 

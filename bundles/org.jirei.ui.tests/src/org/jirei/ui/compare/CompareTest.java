@@ -19,13 +19,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.Test;
@@ -167,20 +167,7 @@ final class CompareTest {
     }
 
     private static <T extends Control> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), type, found);
-        return found;
-    }
-
-    private static <T extends Control> void find(Composite composite, Class<T> type, List<T> found) {
-        for (Control control : composite.getChildren()) {
-            if (type.isInstance(control)) {
-                found.add(type.cast(control));
-            }
-            if (control instanceof Composite inner) {
-                find(inner, type, found);
-            }
-        }
+        return Controls.in(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), type).toList();
     }
 
     private static final class Versions extends CompareEditorInput {

@@ -11,14 +11,13 @@ import java.util.List;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -91,18 +90,8 @@ final class CoverageViewTest {
     private static Table table() throws Exception {
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                 .showView(VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
-        return find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getChildren());
-    }
-
-    private static Table find(Control[] controls) {
-        for (Control control : controls) {
-            Table found = control instanceof Table table && table.getColumnCount() == STATE + 1 ? table
-                    : control instanceof Composite inner ? find(inner.getChildren()) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return Controls.in(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Table.class)
+                .filter(table -> table.getColumnCount() == STATE + 1).findFirst().orElseThrow();
     }
 
     private static List<String> column(Table table, int column) {

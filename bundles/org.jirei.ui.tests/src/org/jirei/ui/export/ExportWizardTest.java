@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -19,7 +18,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
@@ -29,6 +27,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.build.BuildFormat;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -155,18 +154,6 @@ class ExportWizardTest {
     }
 
     private <T extends Control> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect((Composite) dialog.getCurrentPage().getControl(), type, found);
-        return found;
-    }
-
-    private static <T extends Control> void collect(Composite composite, Class<T> type, List<T> found) {
-        for (Control child : composite.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            } else if (child instanceof Composite inner) {
-                collect(inner, type, found);
-            }
-        }
+        return Controls.in(dialog.getCurrentPage().getControl(), type).toList();
     }
 }

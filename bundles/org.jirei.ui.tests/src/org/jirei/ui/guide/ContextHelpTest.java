@@ -14,15 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext2;
 import org.eclipse.help.IContextProvider;
 import org.eclipse.help.internal.HelpPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -32,6 +29,7 @@ import org.jirei.help.HelpContent;
 import org.jirei.help.HelpPlace;
 import org.jirei.model.Language;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.MarkedText;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
@@ -139,15 +137,7 @@ class ContextHelpTest {
     }
 
     private static List<Shell> telling(String text) {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> words(shell).anyMatch(text::equals))
-                .toList();
-    }
-
-    private static Stream<String> words(Control control) {
-        return switch (control) {
-            case StyledText text -> Stream.of(text.getText());
-            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(ContextHelpTest::words);
-            default -> Stream.empty();
-        };
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> Controls.in(shell, StyledText.class)
+                .map(StyledText::getText).anyMatch(text::equals)).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jirei.model.rules.RuleCatalog;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.Spoken;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,9 @@ class GuideViewTest {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         IViewPart view = page.findView("org.jirei.ui.guide");
         Shell shell = view.getSite().getShell();
-        Text search = find(shell, Text.class, view.getTitle());
-        Table contents = find(shell, Table.class, view.getTitle());
-        StyledText text = find(shell, StyledText.class, view.getTitle());
+        Text search = find(shell, Text.class);
+        Table contents = find(shell, Table.class);
+        StyledText text = find(shell, StyledText.class);
         assertEquals(3 + RuleCatalog.descriptions().size(), contents.getItemCount());
         assertTrue(text.getText().contains("Ctrl+Space"), text.getText());
         assertTrue(text.getText().lines().noneMatch(line -> line.startsWith("#")), "no marks of Markdown");
@@ -49,20 +50,9 @@ class GuideViewTest {
     }
 
     /** The view is in front, so that its controls are the visible ones. */
-    private static <T extends Control> T find(Composite composite, Class<T> type, String what) {
-        for (Control child : composite.getChildren()) {
-            if (type.isInstance(child) && child.isVisible() && isOfGuide(child)) {
-                return type.cast(child);
-            }
-            T found = child instanceof Composite inner ? find(inner, type, null) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        if (what != null) {
-            throw new AssertionError("nothing of type " + type.getSimpleName() + " in " + what);
-        }
-        return null;
+    private static <T extends Control> T find(Shell shell, Class<T> type) {
+        return Controls.in(shell, type).filter(control -> control.isVisible() && isOfGuide(control)).findFirst()
+                .orElseThrow();
     }
 
     private static boolean isOfGuide(Control control) {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.core.commands.Command;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -88,17 +88,10 @@ class QuickOutlineTest {
         List<Shell> before = List.of(Display.getCurrent().getShells());
         handlers.executeCommand("org.jirei.ui.quickOutline", null);
         return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell))
-                .filter(shell -> find(shell, Tree.class) != null).findFirst().orElseThrow();
+                .filter(shell -> Controls.in(shell, Tree.class).findAny().isPresent()).findFirst().orElseThrow();
     }
 
-    private static <T extends Control> T find(Composite composite, Class<T> type) {
-        for (Control child : composite.getChildren()) {
-            T found = type.isInstance(child) ? type.cast(child)
-                    : child instanceof Composite inner ? find(inner, type) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    private static <T extends Control> T find(Shell popup, Class<T> type) {
+        return Controls.in(popup, type).findFirst().orElseThrow();
     }
 }

@@ -10,14 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.Dialogs;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
@@ -40,18 +38,10 @@ class EditorPreferencesTest {
         assertTrue(words.matches(".*(Preferences|設定).*"), words);
         List<String> chosen = new ArrayList<>();
         Dialogs.answering(preferences::run, dialog -> {
-            trees(dialog).flatMap(tree -> Arrays.stream(tree.getSelection())).map(TreeItem::getText)
+            Controls.in(dialog, Tree.class).flatMap(tree -> Arrays.stream(tree.getSelection())).map(TreeItem::getText)
                     .forEach(chosen::add);
             dialog.close();
         });
         assertEquals(List.of("Jirei"), chosen);
-    }
-
-    private static Stream<Tree> trees(Control control) {
-        return switch (control) {
-            case Tree tree -> Stream.of(tree);
-            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(EditorPreferencesTest::trees);
-            default -> Stream.empty();
-        };
     }
 }

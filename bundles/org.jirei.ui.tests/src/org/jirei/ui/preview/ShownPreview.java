@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
@@ -26,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.jirei.render.scene.Colour;
 import org.jirei.render.scene.Paper;
+import org.jirei.ui.testing.Controls;
 
 /** A preview as its user sees it: buttons, and colours on the screen. */
 record ShownPreview(ViewPart view, Canvas canvas) {
@@ -42,22 +42,8 @@ record ShownPreview(ViewPart view, Canvas canvas) {
         view.setFocus();
         Control focus = view.getSite().getShell().getDisplay().getFocusControl();
         return new ShownPreview(view, focus instanceof Canvas canvas && isPicture(canvas) ? canvas
-                : find(view.getSite().getShell(), view));
-    }
-
-    private static Canvas find(Composite parent, ViewPart view) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Canvas canvas && isPicture(canvas) && canvas.isVisible()) {
-                return canvas;
-            }
-            if (child instanceof Composite composite) {
-                Canvas found = find(composite, view);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+                : Controls.in(view.getSite().getShell(), Canvas.class)
+                        .filter(shown -> isPicture(shown) && shown.isVisible()).findFirst().orElse(null));
     }
 
     private static boolean isPicture(Canvas canvas) {

@@ -17,16 +17,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Dialogs;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -132,18 +130,7 @@ class RenameTest {
     }
 
     private static void type(Shell dialog, String name) {
-        field(dialog).setText(name);
-    }
-
-    private static Text field(Composite parent) {
-        for (Control child : parent.getChildren()) {
-            Text found = child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0 ? text
-                    : child instanceof Composite inner ? field(inner) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        Dialogs.write(dialog, name);
     }
 
     private static void press(Shell dialog) {

@@ -5,14 +5,11 @@
 package org.jirei.ui.testing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -71,15 +68,8 @@ public final class Dialogs {
 
     /** Writes {@code text} into the first field of {@code dialog} that can be written in, if there is one. */
     public static void write(Shell dialog, String text) {
-        field(dialog).ifPresent(field -> field.setText(text));
-    }
-
-    private static Optional<Text> field(Composite parent) {
-        return Arrays.stream(parent.getChildren()).flatMap(child -> switch (child) {
-            case Text text when (text.getStyle() & SWT.READ_ONLY) == 0 -> Stream.of(text);
-            case Composite composite -> field(composite).stream();
-            default -> Stream.<Text>empty();
-        }).findFirst();
+        Controls.in(dialog, Text.class).filter(field -> (field.getStyle() & SWT.READ_ONLY) == 0).findFirst()
+                .ifPresent(field -> field.setText(text));
     }
 
     private void look() {

@@ -7,11 +7,8 @@ package org.jirei.ui.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -45,14 +42,6 @@ public final class Proposals {
     /** Returns the table that shows them, if any. */
     public static Optional<Table> list() {
         return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
-                .filter(shell -> shell.getParent() != null).flatMap(Proposals::tables).findFirst();
-    }
-
-    private static Stream<Table> tables(Control control) {
-        if (control instanceof Table table) {
-            return Stream.of(table);
-        }
-        return control instanceof Composite composite
-                ? Arrays.stream(composite.getChildren()).flatMap(Proposals::tables) : Stream.empty();
+                .filter(shell -> shell.getParent() != null).flatMap(shell -> Controls.in(shell, Table.class)).findFirst();
     }
 }

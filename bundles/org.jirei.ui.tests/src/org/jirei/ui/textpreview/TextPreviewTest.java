@@ -11,13 +11,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.SourceEditor;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
@@ -65,21 +64,10 @@ class TextPreviewTest {
         TestProject project = TestProject.create("text");
         editor = project.open(project.add("a.jirei", CASE));
         view = page.showView("org.jirei.ui.textPreview");
-        text = text(view.getSite().getShell());
+        text = Controls.in(view.getSite().getShell(), StyledText.class)
+                .filter(one -> one.isVisible() && one != editor.widget()).findFirst().orElseThrow();
         page.activate(editor.part());
         Await.until("the sections", () -> text.getText().equals(PRINTED));
-    }
-
-    /** Returns the visible text that is not the editor's. */
-    private StyledText text(Composite composite) {
-        for (Control child : composite.getChildren()) {
-            StyledText found = child instanceof StyledText one && one.isVisible() && one != editor.widget() ? one
-                    : child instanceof Composite inner ? text(inner) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     @AfterEach

@@ -15,15 +15,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,15 +92,8 @@ class WelcomeTest {
     }
 
     /** Returns the links of the page, which can be scrolled; other views may have some too. */
-    private static List<Link> links(Composite composite) {
-        List<Link> links = new ArrayList<>();
-        for (Control child : composite.getChildren()) {
-            if (child instanceof Link link && link.getParent().getParent().getParent() instanceof ScrolledComposite) {
-                links.add(link);
-            } else if (child instanceof Composite inner) {
-                links.addAll(links(inner));
-            }
-        }
-        return links;
+    private static List<Link> links(Shell window) {
+        return Controls.in(window, Link.class)
+                .filter(link -> link.getParent().getParent().getParent() instanceof ScrolledComposite).toList();
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -21,13 +20,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
 import org.jirei.ui.testing.Await;
+import org.jirei.ui.testing.Controls;
 import org.jirei.ui.testing.TestProject;
 import org.jirei.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -134,18 +133,6 @@ class WizardsTest {
     }
 
     private <T extends Control> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect((Composite) dialog.getCurrentPage().getControl(), type, found);
-        return found;
-    }
-
-    private static <T extends Control> void collect(Composite composite, Class<T> type, List<T> found) {
-        for (Control child : composite.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            } else if (child instanceof Composite inner) {
-                collect(inner, type, found);
-            }
-        }
+        return Controls.in(dialog.getCurrentPage().getControl(), type).toList();
     }
 }

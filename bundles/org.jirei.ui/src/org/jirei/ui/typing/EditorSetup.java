@@ -23,7 +23,8 @@ import org.jirei.ui.sources.JireiEditor;
 
 /**
  * Gives an editor that opens what the generic editor has no extension for: Jirei's keys, the Tab key for bullets, lines
- * that are wrapped, Jirei's preferences. Of a reconciler it only has that the generic editor makes one for each of its viewers.
+ * that are wrapped, Jirei's preferences. Of a reconciler it only has that the generic editor makes one for each of its
+ * viewers.
  */
 public final class EditorSetup implements IReconciler {
 
