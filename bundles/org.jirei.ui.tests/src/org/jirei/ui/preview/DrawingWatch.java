@@ -6,13 +6,14 @@ package org.jirei.ui.preview;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 
-/** Sees which figures previews begin to lay out in the background, and how that ends. */
+/** Sees which figures previews begin to lay out in the background, and how that ends; holds them back if asked to. */
 final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
 
     private static final String DRAWING = "org.jirei.ui.preview.Drawing";
@@ -21,10 +22,22 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
     private static final int STEPS = 240;
 
     private final List<IStatus> ends = new CopyOnWriteArrayList<>();
+    private final CountDownLatch begins;
     private volatile boolean draws;
 
+    /** Watches layouts that begin as they please. */
     DrawingWatch() {
+        this(0);
+    }
+
+    private DrawingWatch(int held) {
+        begins = new CountDownLatch(held);
         Job.getJobManager().addJobChangeListener(this);
+    }
+
+    /** Returns a watch that keeps layouts from beginning until it is closed, as if they took that long. */
+    static DrawingWatch holding() {
+        return new DrawingWatch(1);
     }
 
     /** Returns a case that takes long to lay out as a schematic. */
@@ -40,7 +53,19 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
 
     @Override
     public void running(IJobChangeEvent event) {
-        draws |= event.getJob().getName().equals(DRAWING);
+        if (event.getJob().getName().equals(DRAWING)) {
+            draws = true;
+            awaitBegin();
+        }
+    }
+
+    /** The platform tells of a job that runs in the thread that is about to run it. */
+    private void awaitBegin() {
+        try {
+            begins.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -62,6 +87,7 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        begins.countDown();
         Job.getJobManager().removeJobChangeListener(this);
     }
 }

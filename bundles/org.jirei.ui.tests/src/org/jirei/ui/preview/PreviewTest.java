@@ -268,10 +268,12 @@ class PreviewTest {
 
     @Test
     void theViewTellsThatAFigureTakesLong() throws Exception {
-        showLargeCases();
-        caret("It went on 7.");
-        Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
-        Await.until("the large figure", () -> preview.title().equals("Case Large") && preview.badge().isEmpty());
+        try (DrawingWatch watch = DrawingWatch.holding()) {
+            caret("Stolen.");
+            Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
+            assertTrue(watch.isUnderWay());
+        }
+        Await.until("the figure", () -> preview.title().equals("Case Theft") && preview.badge().isEmpty());
     }
 
     /** The schematic is the figure that takes long. */
