@@ -23,7 +23,7 @@ final class Formats {
 
     private static final Map<BuildFormat, Maker> OF_CASES = new TreeMap<>(Map.of(
             BuildFormat.SVG, (print, fonts) -> Outputs.svg(),
-            BuildFormat.PNG, (print, fonts) -> new SetInTurn(new FigurePng(print.scale(), fonts), fonts),
+            BuildFormat.PNG, (print, fonts) -> new FigurePng(print.scale(), fonts),
             BuildFormat.PDF, (print, fonts) -> new SetInTurn(new FigurePdf(fonts), fonts),
             BuildFormat.TXT, (print, fonts) -> Outputs.caseText(),
             BuildFormat.MD, (print, fonts) -> Outputs.caseMarkdown()));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jirei.build.notice.Failure;
 import org.jirei.lang.ParsedSources;
@@ -20,6 +19,7 @@ import org.jirei.print.MissingGlyphException;
 import org.jirei.print.PictureTooLargeException;
 import org.jirei.print.UnusableFontException;
 import org.jirei.render.output.CaseOutput;
+import org.jirei.render.output.EachCase;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportIndex;
@@ -37,17 +37,6 @@ final class OutputPlanner {
     private final BuildListener listener;
     private final List<Output> outputs = new ArrayList<>();
     private int begun;
-
-    /** What became of a case; of several that failed, the first in their order is told. */
-    private record PlannedCase(List<Output> outputs, Optional<Failure> failure) {
-
-        List<Output> delivered() {
-            failure.ifPresent(told -> {
-                throw told;
-            });
-            return outputs;
-        }
-    }
 
     private OutputPlanner(ParsedSources parsed, SoundElements sound, BuildSettings settings, BuildListener listener) {
         SurveyIndex surveys = parsed.surveys();
@@ -88,14 +77,12 @@ final class OutputPlanner {
         }
     }
 
-    /** Cases do not depend on each other, so that all processors may work on them; their order stays the context's. */
     private void addCases(FontChain fonts) {
         List<CaseOutput> formats = Formats.ofCases(settings, fonts);
-        List<PlannedCase> planned = context.cases().parallelStream().map(kase -> plan(kase, formats)).toList();
-        planned.forEach(one -> outputs.addAll(one.delivered()));
+        EachCase.of(context.cases(), kase -> plan(kase, formats)).forEach(outputs::addAll);
     }
 
-    private PlannedCase plan(Case kase, List<CaseOutput> formats) {
+    private List<Output> plan(Case kase, List<CaseOutput> formats) {
         if (listener.isCancelled()) {
             throw new CancellationException();
         }
@@ -107,11 +94,11 @@ final class OutputPlanner {
                     planned.add(Output.of(kase, paths.of(kase, file.name()), file));
                 }
             }
-            return new PlannedCase(planned, Optional.empty());
+            return planned;
         } catch (MissingGlyphException e) {
-            return new PlannedCase(planned, Optional.of(failures.of(e, kase)));
+            throw failures.of(e, kase);
         } catch (PictureTooLargeException e) {
-            return new PlannedCase(planned, Optional.of(failures.of(e, kase)));
+            throw failures.of(e, kase);
         }
     }
 

@@ -12,8 +12,8 @@ import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 
 /**
- * A format that sets letters in fonts, which serve one thread at a time. What takes longest, finding a place for all
- * that a figure shows, is done before a case's turn.
+ * A format that embeds fonts, which one thread may do at a time. What takes longest, finding a place for all that a
+ * figure shows, is done before a case's turn.
  *
  * @param format the format
  * @param fonts what it sets letters in, perhaps together with other formats

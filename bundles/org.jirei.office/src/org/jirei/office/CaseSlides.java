@@ -33,14 +33,15 @@ final class CaseSlides {
         this.room = room;
     }
 
-    static void add(Case kase, RenderContext context, DeckSlides slides) throws XmlException {
-        CaseSlides made = new CaseSlides(kase, context, slides.room());
+    /** Returns the slides of {@code kase}, laid out and yet to be added. */
+    static CaseSlides of(Case kase, RenderContext context, SlideRoom room) {
+        CaseSlides made = new CaseSlides(kase, context, room);
         made.addOpening();
         made.addSections();
-        made.addTo(slides);
+        return made;
     }
 
-    private void addTo(DeckSlides slides) throws XmlException {
+    void addTo(DeckSlides slides) throws XmlException {
         if (bodies.isEmpty()) {
             bodies.add(shapes -> { });
         }

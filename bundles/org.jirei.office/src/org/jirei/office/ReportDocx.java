@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlException;
 import org.jirei.model.Case;
 import org.jirei.print.FontChain;
 import org.jirei.render.document.FixedWords;
+import org.jirei.render.output.EachCase;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportOutput;
@@ -82,17 +83,18 @@ public final class ReportDocx implements ReportOutput {
         CTBody old = document.getDocument().getBody();
         CTSectPr section = old.isSetSectPr() ? (CTSectPr) old.getSectPr().copy() : CTSectPr.Factory.newInstance();
         PageRoom room = PageRoom.of(section);
-        WordBody body = new WordBody(styles, new WordNumbers(document),
-                new WordFigures(document, context, fonts, room), room.width());
+        WordFigures figures = new WordFigures(document, context, fonts, room);
+        WordBody body = new WordBody(styles, new WordNumbers(document), figures, room.width());
         ReportParts report = ReportParts.of(context);
-        write(body, report, context);
+        write(body, report, context, figures);
         CTBody made = DocumentDocument.Factory.parse(body.xml()).getDocument().getBody();
         made.setSectPr(section);
         document.getDocument().setBody(made);
         CoreProperties.describe(document, report.title(), report.language(), context.edition().date());
     }
 
-    private static void write(WordBody body, ReportParts report, RenderContext context) throws InvalidFormatException {
+    private static void write(WordBody body, ReportParts report, RenderContext context, WordFigures figures)
+            throws InvalidFormatException {
         FixedWords fixed = report.words();
         int level = report.isSingle() ? 1 : 2;
         body.speak(fixed.language(), report.language());
@@ -105,21 +107,21 @@ public final class ReportDocx implements ReportOutput {
                 body.addHeading(1, survey.page().title(), survey.anchor(), true);
             }
             body.addBlocks(survey.page().blocks(), level - 2);
-            addCases(body, survey.cases(), context, level);
+            addCases(body, survey.cases(), context, figures, level);
         }
         if (!report.others().isEmpty() && !report.surveys().isEmpty()) {
             body.speak(fixed.language(), report.language());
             body.addHeading(1, fixed.otherCases(), "", true);
         }
-        addCases(body, report.others(), context, level);
+        addCases(body, report.others(), context, figures, level);
         body.speak(fixed.language(), report.language());
         body.insertContents(contents, level, fixed);
     }
 
-    private static void addCases(WordBody body, List<Case> cases, RenderContext context, int level)
+    private static void addCases(WordBody body, List<Case> cases, RenderContext context, WordFigures figures, int level)
             throws InvalidFormatException {
-        for (Case kase : cases) {
-            body.addCase(kase, context.page(kase), context.anchors().of(kase), level);
+        for (WordCase drawn : EachCase.of(cases, kase -> WordCase.of(kase, context, figures))) {
+            body.addCase(drawn, level);
         }
     }
 }

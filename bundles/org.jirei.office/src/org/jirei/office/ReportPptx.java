@@ -14,6 +14,7 @@ import org.apache.xmlbeans.XmlException;
 import org.jirei.model.Case;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.PagePart;
+import org.jirei.render.output.EachCase;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportOutput;
@@ -93,8 +94,9 @@ public final class ReportPptx implements ReportOutput {
     }
 
     private static void addCases(List<Case> cases, RenderContext context, DeckSlides slides) throws XmlException {
-        for (Case kase : cases) {
-            CaseSlides.add(kase, context, slides);
+        SlideRoom room = slides.room();
+        for (CaseSlides laidOut : EachCase.of(cases, kase -> CaseSlides.of(kase, context, room))) {
+            laidOut.addTo(slides);
         }
     }
 }

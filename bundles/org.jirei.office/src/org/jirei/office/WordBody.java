@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.jirei.model.Case;
 import org.jirei.model.Language;
 import org.jirei.render.document.Block;
 import org.jirei.render.document.FixedWords;
@@ -80,13 +79,14 @@ final class WordBody {
     }
 
     /** Adds a case: its title on a new page, its figures where its page has them. */
-    void addCase(Case kase, Page page, String anchor, int level) throws InvalidFormatException {
+    void addCase(WordCase kase, int level) throws InvalidFormatException {
+        Page page = kase.page();
         speak(page.language(), page.prose());
         numbers.begin();
-        addHeading(level, page.title(), anchor, true);
+        addHeading(level, page.title(), kase.anchor(), true);
         for (Block block : page.blocks()) {
             if (block instanceof Block.Figure figure) {
-                addFigure(figure, kase);
+                addFigure(figure, kase.drawings().get(figure.kind()));
             } else {
                 addBlock(block, level - 1);
             }
@@ -208,12 +208,12 @@ final class WordBody {
         body.append("</w:tc>");
     }
 
-    private void addFigure(Block.Figure figure, Case kase) throws InvalidFormatException {
-        List<WordFigures.Picture> pictures = figures.of(figure.kind(), kase);
-        for (int index = 0; index < pictures.size(); index++) {
+    private void addFigure(Block.Figure figure, List<WordFigures.Drawing> drawings) throws InvalidFormatException {
+        for (int index = 0; index < drawings.size(); index++) {
             figureCount++;
-            String page = pictures.size() == 1 ? "" : " " + PageWords.pageNumber(index + 1, pictures.size());
-            paragraph(styles.id(WordStyles.FIGURE), "<w:keepNext/>", drawing(pictures.get(index)));
+            String page = drawings.size() == 1 ? "" : " " + PageWords.pageNumber(index + 1, drawings.size());
+            WordFigures.Drawing drawing = drawings.get(index);
+            paragraph(styles.id(WordStyles.FIGURE), "<w:keepNext/>", inline(drawing, figures.add(drawing)));
             caption("", words.figureLabel(), figureCount, figure.alternative() + page);
         }
     }
@@ -223,11 +223,11 @@ final class WordBody {
                 + field("SEQ " + label + " \\* ARABIC", run(Integer.toString(number))) + run("　" + told));
     }
 
-    private String drawing(WordFigures.Picture picture) {
-        long cx = Math.round(picture.width() * WordFigures.EMU_PER_PX);
-        long cy = Math.round(picture.height() * WordFigures.EMU_PER_PX);
+    private String inline(WordFigures.Drawing drawing, WordFigures.Picture picture) {
+        long cx = Math.round(drawing.width() * WordFigures.EMU_PER_PX);
+        long cy = Math.round(drawing.height() * WordFigures.EMU_PER_PX);
         String name = words.figureLabel() + " " + figureCount;
-        String told = picture.scene().title() + "\n" + picture.scene().description();
+        String told = drawing.scene().title() + "\n" + drawing.scene().description();
         return """
                 <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%1$d" cy="%2$d"/>\
                 <wp:docPr id="%3$d" name="%4$s" descr="%5$s"/><wp:cNvGraphicFramePr><a:graphicFrameLocks \
@@ -238,7 +238,8 @@ final class WordBody {
                 </a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>\
                 <a:ext cx="%1$d" cy="%2$d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
                 </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
-                .formatted(cx, cy, ++ids, escaped(name), escaped(told).replace("\n", "&#10;"), picture.png(), picture.svg());
+                .formatted(cx, cy, ++ids, escaped(name), escaped(told).replace("\n", "&#10;"), picture.png(),
+                        picture.svg());
     }
 
     private void paragraph(String style, String properties, String content) {

@@ -5,7 +5,6 @@
 package org.jirei.office;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.Document;
@@ -38,8 +37,12 @@ final class WordFigures {
     private final FontChain fonts;
     private final PageRoom page;
 
-    /** A picture on the page, in px. */
-    record Picture(Scene scene, double width, double height, String svg, String png) {
+    /** A picture for a page; {@code width} and {@code height} are in px. */
+    record Drawing(Scene scene, double width, double height, byte[] svg, byte[] png) {
+    }
+
+    /** Where the document has the two forms of a picture. */
+    record Picture(String svg, String png) {
     }
 
     /** Makes figures for pages with so much room. */
@@ -50,15 +53,22 @@ final class WordFigures {
         this.page = page;
     }
 
-    /** Returns the pictures of a figure, each for a page; none where the settings leave this kind out. */
-    List<Picture> of(FigureKind kind, Case kase) throws InvalidFormatException {
-        List<Picture> pictures = new ArrayList<>();
-        if (context.figures().kinds().contains(kind)) {
-            for (Scene scene : scenes(kind, kase)) {
-                pictures.add(picture(scene, kind == FigureKind.SCHEMATIC ? schematicHeight() : sequenceHeight()));
-            }
+    /**
+     * Returns the pictures of a figure, each for a page; none where the settings leave this kind out. The document is
+     * not touched: several threads may draw.
+     */
+    List<Drawing> draw(FigureKind kind, Case kase) {
+        if (!context.figures().kinds().contains(kind)) {
+            return List.of();
         }
-        return pictures;
+        double most = kind == FigureKind.SCHEMATIC ? schematicHeight() : sequenceHeight();
+        return scenes(kind, kase).stream().map(scene -> drawing(scene, most)).toList();
+    }
+
+    /** Puts a picture into the document. */
+    Picture add(Drawing drawing) throws InvalidFormatException {
+        return new Picture(document.addPictureData(drawing.svg(), Document.PICTURE_TYPE_SVG),
+                document.addPictureData(drawing.png(), Document.PICTURE_TYPE_PNG));
     }
 
     private List<Scene> scenes(FigureKind kind, Case kase) {
@@ -77,12 +87,10 @@ final class WordFigures {
         return page.height() - CAPTION_ROOM;
     }
 
-    private Picture picture(Scene scene, double most) throws InvalidFormatException {
+    private Drawing drawing(Scene scene, double most) {
         double scale = Math.min(1, Math.min(page.width() / scene.width(), most / scene.height()));
-        byte[] svg = SvgRenderer.svg(scene, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
-        byte[] png = ScenePng.png(scene, Theme.LIGHT, DOTS, fonts);
-        return new Picture(scene, scene.width() * scale, scene.height() * scale,
-                document.addPictureData(svg, Document.PICTURE_TYPE_SVG),
-                document.addPictureData(png, Document.PICTURE_TYPE_PNG));
+        return new Drawing(scene, scene.width() * scale, scene.height() * scale,
+                SvgRenderer.svg(scene, Theme.LIGHT).getBytes(StandardCharsets.UTF_8),
+                ScenePng.png(scene, Theme.LIGHT, DOTS, fonts));
     }
 }

@@ -13,6 +13,7 @@ import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
 import org.jirei.render.document.PagePart;
 import org.jirei.render.document.Span;
+import org.jirei.render.output.EachCase;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.output.ReportParts;
 import org.jirei.render.output.ReportParts.SurveyPart;
@@ -98,9 +99,7 @@ final class ReportPlan {
                 new Span.CaseMention(context.page(kase).title(), context.anchors().of(kase), ""))));
     }
 
-    /** Cases do not depend on each other, so that all processors may lay them out; they stay in their order. */
     private void addCases(List<Case> cases, Tag parent, int level) {
-        cases.parallelStream().map(kase -> CaseSheets.of(kase, context, parent, level)).toList()
-                .forEach(sheets::addAll);
+        EachCase.of(cases, kase -> CaseSheets.of(kase, context, parent, level)).forEach(sheets::addAll);
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,10 +25,13 @@ import org.jirei.lang.SourceText;
 import org.jirei.model.Case;
 import org.jirei.model.Document;
 import org.jirei.model.rules.RuleSettings;
+import org.jirei.print.FontChain;
+import org.jirei.print.ScenePng;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.Outputs;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.scene.SvgRenderer;
+import org.jirei.render.scene.Theme;
 import org.jirei.render.sequence.SequenceLayout;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ class ManyThreadsTest {
     private static final int THREADS = 8;
     private static final int ROUNDS_OF_DRAWING = 6;
     private static final int ROUNDS_OF_PARSING = 2;
+    private static final int PICTURES = 3;
 
     private final List<SourceText> sources = Sources.examples().stream()
             .map(file -> new SourceText(file.toString(), read(file))).toList();
@@ -57,6 +62,30 @@ class ManyThreadsTest {
             RenderContext shared = context();
             onAllThreads(() -> outputs(shared)).forEach(output -> assertEquals(alone, output));
         }
+    }
+
+    /** Every chain is new, so that all ask it for their first glyphs at the same time. */
+    @Test
+    void oneChainOfFontsServesAll() throws Exception {
+        RenderContext shared = context();
+        List<String> alone = pictures(shared);
+        for (int round = 0; round < ROUNDS_OF_DRAWING; round++) {
+            try (FontChain fonts = FontChain.of(List.of())) {
+                onAllThreads(() -> pictures(shared, fonts)).forEach(picture -> assertEquals(alone, picture));
+            }
+        }
+    }
+
+    private static List<String> pictures(RenderContext context) throws IOException {
+        try (FontChain fonts = FontChain.of(List.of())) {
+            return pictures(context, fonts);
+        }
+    }
+
+    private static List<String> pictures(RenderContext context, FontChain fonts) {
+        return context.cases().stream().limit(PICTURES)
+                .map(kase -> ScenePng.png(SequenceLayout.layout(kase, context.labels(kase)), Theme.LIGHT, 1, fonts))
+                .map(Arrays::hashCode).map(Integer::toHexString).toList();
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class ReportIndex {
     }
 
     private List<ReportCase> reportCases(List<Case> cases) {
-        return cases.parallelStream().map(kase -> new ReportCase(context.anchors().of(kase), context.page(kase),
-                EmbeddedFigures.of(kase, context))).toList();
+        return EachCase.of(cases, kase -> new ReportCase(context.anchors().of(kase), context.page(kase),
+                EmbeddedFigures.of(kase, context)));
     }
 }
