@@ -69,33 +69,42 @@ public final class Browser {
                 });
                 </script>
                 """.formatted(script));
+        return result(open(html.replace("</body>", scripts + "</body>"),
+                "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1), "--dump-dom"));
+    }
+
+    /** Returns {@code html} as it comes out of the printer, as a PDF. */
+    public Path print(String html) {
+        Path printed = folder.resolve("printed.pdf");
+        open(html, "--print-to-pdf=" + printed, "--no-pdf-header-footer");
+        return printed;
+    }
+
+    /** Returns what the browser writes when it is asked for {@code wanted}. */
+    private String open(String html, String... wanted) {
         try {
-            Path page = Files.writeString(Files.createTempFile(folder, "page", ".html"),
-                    html.replace("</body>", scripts + "</body>"));
-            return result(open(page, dark));
+            Path page = Files.writeString(Files.createTempFile(folder, "page", ".html"), html);
+            Path told = Files.createTempFile(folder, "told", ".txt");
+            List<String> command = new ArrayList<>(List.of(chromium.toString(), "--headless", "--no-sandbox",
+                    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync", "--window-size=1400,900",
+                    "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
+                    "--virtual-time-budget=" + VIRTUAL_TIME));
+            command.addAll(List.of(wanted));
+            command.add(page.toUri().toString());
+            Process process = new ProcessBuilder(command).redirectOutput(told.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the browser did not end");
+            }
+            return Files.readString(told, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
-    }
-
-    private String open(Path page, boolean dark) throws IOException, InterruptedException {
-        Path told = Files.createTempFile(folder, "dom", ".html");
-        List<String> command = new ArrayList<>(List.of(chromium.toString(), "--headless", "--no-sandbox",
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--window-size=1400,900",
-                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
-                "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
-                "--virtual-time-budget=" + VIRTUAL_TIME, "--dump-dom", page.toUri().toString()));
-        Process process = new ProcessBuilder(command).redirectOutput(told.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("the browser did not end");
-        }
-        return Files.readString(told, StandardCharsets.UTF_8);
     }
 
     private static String result(String page) {

@@ -121,17 +121,21 @@ final class HtmlWriter {
         return end;
     }
 
-    /** A figure wider than the page scrolls inside a region that the keyboard can reach. */
+    /**
+     * A figure somewhat wider than the page is drawn as much smaller; one that is wider still scrolls inside a region that
+     * the keyboard can reach.
+     */
     private void addFigure(Block.Figure shown) {
-        String drawing = figures.drawings().get(shown.kind());
+        ReportFigures.Drawing drawing = figures.drawings().get(shown.kind());
         if (drawing == null) {
             return;
         }
         closeSection();
         html.open("figure");
         html.open("div", "class", "canvas", "role", "region", "tabindex", "0",
-                "aria-label", words.scrollable(shown.alternative()));
-        html.raw(drawing);
+                "aria-label", words.scrollable(shown.alternative()),
+                "style", ReportStyle.OWN_WIDTH + ": " + Math.round(drawing.width()) + "px");
+        html.raw(drawing.svg());
         html.close();
         if (!figures.shown().isEmpty()) {
             addWalk();

@@ -14,6 +14,9 @@ import org.jirei.render.scene.Paper;
  */
 final class ReportStyle {
 
+    /** The property by which a figure's canvas tells how wide the figure is, below as {@code var(--own-width)}. */
+    static final String OWN_WIDTH = "--own-width";
+
     private static final String COLOURS = """
             :root {
               color-scheme: light dark;
@@ -93,7 +96,10 @@ final class ReportStyle {
             .remark { color: var(--quiet); font-size: .875rem; }
             figure { margin: 1.75rem 0 0; }
             .canvas { overflow-x: auto; background: var(--paper); border: 1px solid var(--rule); border-radius: .5rem; }
-            .canvas svg { display: block; margin: 0 auto; }
+            .canvas svg {
+              display: block; margin: 0 auto; height: auto;
+              min-width: calc(var(--own-width) * .88); max-width: 100%;
+            }
             .canvas a { text-decoration: none; }
             .canvas a:focus-visible { outline: 3px solid var(--link); outline-offset: 4px; }
             .canvas g:target, .canvas .lit {
@@ -212,12 +218,13 @@ final class ReportStyle {
               header { padding-bottom: 8mm; }
               .survey, .case { border: 0; padding: 0; margin: 0; }
               .case { break-before: page; }
+              main > .case:first-child { break-before: auto; }
               a { color: inherit; text-decoration: none; }
               p, ul, ol, dl { max-width: none; orphans: 2; widows: 2; }
               figure, tr, .flow li, .facts > div { break-inside: avoid; }
               .canvas { overflow: visible; border: 0; }
               figure { page: drawing; margin: 0; }
-              .canvas svg { max-width: 100%; max-height: 168mm; width: auto; height: auto; }
+              .canvas svg { min-width: 0; max-height: 168mm; width: auto; }
               .number, .group th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             }
             """;

@@ -33,7 +33,7 @@ final class EmbeddedFigures {
 
     private final Case kase;
     private final RenderContext context;
-    private final Map<FigureKind, String> drawings = new EnumMap<>(FigureKind.class);
+    private final Map<FigureKind, ReportFigures.Drawing> drawings = new EnumMap<>(FigureKind.class);
     private final Map<String, List<String>> shown = new LinkedHashMap<>();
 
     private EmbeddedFigures(Case kase, RenderContext context) {
@@ -55,7 +55,7 @@ final class EmbeddedFigures {
         anchors.forEach((id, anchor) -> shown.computeIfAbsent(anchor, line -> new ArrayList<>()).add(id));
         Map<String, String> links = new LinkedHashMap<>();
         anchors.forEach((id, anchor) -> links.put(id, "#" + anchor));
-        drawings.put(kind, SvgRenderer.embedded(renamed, links));
+        drawings.put(kind, new ReportFigures.Drawing(SvgRenderer.embedded(renamed, links), renamed.width()));
     }
 
     private static Scene renamed(Scene scene, String name) {

@@ -5,9 +5,14 @@
 package org.jirei.render.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jirei.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +43,24 @@ class ReportInBrowserTest {
     @ParameterizedTest
     @CsvSource({"index.html, false", "index.html, true", "pages/case-iotCamera.html, false"})
     void axeFindsNoBarrier(String file, boolean dark) {
-        String page = files.get(file).replace("<link rel=\"stylesheet\" href=\"report.css\"/>",
+        assertEquals("[]", Browser.in(folder).run(styled(file), dark, AXE, Browser.file("jirei.axe")));
+    }
+
+    /** Returns a page with its style sheet inside. */
+    private String styled(String file) {
+        return files.get(file).replace("<link rel=\"stylesheet\" href=\"report.css\"/>",
                 "<style>" + files.get("pages/report.css") + "</style>");
-        assertEquals("[]", Browser.in(folder).run(page, dark, AXE, Browser.file("jirei.axe")));
+    }
+
+    @Test
+    void caseOnPaperBeginsBelowItsTitle() throws IOException {
+        Path printed = Browser.in(folder).print(styled("pages/case-iotCamera.html"));
+        try (PDDocument document = Loader.loadPDF(printed.toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setEndPage(1);
+            String first = text.getText(document);
+            assertTrue(first.contains("事例４") && first.contains("概要"), first);
+        }
     }
 
     @Test
@@ -69,6 +89,24 @@ class ReportInBrowserTest {
                 const item = document.getElementById(decodeURIComponent(link.getAttribute("href").slice(1)));
                 const back = document.getElementById(item.querySelector(".number").hash.slice(1));
                 return item.matches(".flow > li") + " " + (back.closest("svg") !== null);
+                """));
+    }
+
+    /** Somewhat smaller is better than a scroll bar; much smaller nobody could read. */
+    @Test
+    void figureIsDrawnSomewhatSmallerWhereThePageIsNarrow() {
+        assertEquals("1.00 still | 0.95 still | 0.88 scrolls", run("index.html", """
+                const canvas = document.querySelector(".canvas");
+                const svg = canvas.querySelector("svg");
+                const own = Number(svg.getAttribute("width"));
+                const height = Number(svg.getAttribute("height"));
+                return [1.2, .95, .6].map((share) => {
+                  canvas.style.width = share * own + 2 + "px";
+                  const drawn = svg.getBoundingClientRect();
+                  if (Math.abs(drawn.height / height - drawn.width / own) > .01) return "distorted";
+                  const scrolls = canvas.scrollWidth > canvas.clientWidth;
+                  return (drawn.width / own).toFixed(2) + (scrolls ? " scrolls" : " still");
+                }).join(" | ");
                 """));
     }
 
