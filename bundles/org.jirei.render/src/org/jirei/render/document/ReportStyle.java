@@ -212,7 +212,8 @@ final class ReportStyle {
               @page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page); font-size: 9pt; } }
               @page drawing { size: A4 landscape; margin: 14mm; }
               html { font-size: 10pt; }
-              body { background: #ffffff; color: #000000; line-height: 1.7; display: block; }
+              body { background: #ffffff; color: #000000; line-height: 1.6; display: block; }
+              section { margin-top: 1rem; padding-top: 1rem; }
               .skip, nav, .back, .neighbours, .walk, .filter { display: none; }
               header, main { padding: 0; }
               header { padding-bottom: 8mm; }
