@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotesMaster;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
@@ -36,6 +38,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideLayoutIdList;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMaster;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextStyles;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesMasterDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 import org.openxmlformats.schemas.presentationml.x2006.main.STSlideLayoutType;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
@@ -106,8 +109,7 @@ final class DeckHouse implements AutoCloseable {
         if (size.isSetType()) {
             size.unsetType();
         }
-        XSLFSlideMaster master = show.getSlideMasters().getFirst();
-        dress(master);
+        dress(show.getSlideMasters().getFirst());
         return new DeckHouse(show);
     }
 
@@ -207,6 +209,27 @@ final class DeckHouse implements AutoCloseable {
     /** Returns how a slide of {@code layout} refers to its number; empty where there is none. */
     static Optional<String> numberOf(XSLFSlideLayout layout) {
         return placeholder(layout.getXmlObject().getCSld(), STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
+    }
+
+    /** Returns how a page of notes refers to the slide's number; empty where there is none. */
+    Optional<String> numberOfNotes() throws XmlException {
+        return placeholder(notesMaster().getXmlObject().getCSld(), STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
+    }
+
+    /** A template's own, or, where it has none, one for sheets of paper that are higher than wide. */
+    private XSLFNotesMaster notesMaster() throws XmlException {
+        if (show.getNotesMaster() != null) {
+            return show.getNotesMaster();
+        }
+        show.createNotesMaster();
+        XSLFNotesMaster made = show.getNotesMaster();
+        try (InputStream looks = resource("house-notes.xml")) {
+            made.getXmlObject().set(NotesMasterDocument.Factory.parse(looks).getNotesMaster());
+        } catch (IOException e) {
+            throw new UncheckedIOException("what comes with this class can be read", e);
+        }
+        made.getTheme().getXmlObject().set(page.getSlideMaster().getTheme().getXmlObject());
+        return made;
     }
 
     private static String attributes(CTShape shape) {

@@ -7,12 +7,9 @@ package org.jirei.office;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.sl.usermodel.Placeholder;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlException;
 import org.jirei.model.Language;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
@@ -53,7 +50,7 @@ final class DeckSlides {
         body.accept(shapes);
         finish(slide, shapes, house.page());
         if (!notes.isEmpty()) {
-            addNotes(slide, notes);
+            new DeckNotes(house).add(slide, notes, count, language);
         }
     }
 
@@ -67,14 +64,5 @@ final class DeckSlides {
         count++;
         DeckHouse.numberOf(layout).ifPresent(number -> shapes.addNumber(number, count));
         slide.getXmlObject().set(SldDocument.Factory.parse(shapes.xml()).getSld());
-    }
-
-    private void addNotes(XSLFSlide slide, List<String> notes) {
-        XSLFNotes page = house.show().getNotesSlide(slide);
-        for (XSLFTextShape shape : page.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(String.join("\n", notes));
-            }
-        }
     }
 }

@@ -75,6 +75,13 @@ final class SlideShapes {
                 .append("/><a:t>").append(number).append("</a:t></a:fld></a:p></p:txBody></p:sp>");
     }
 
+    /** Adds the picture of the slide to the page with its notes. */
+    void addSlideImage() {
+        shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(newId())
+                .append("\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/>")
+                .append("</p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>");
+    }
+
     /** Adds a column of paragraphs. */
     void addText(String name, Extent place, List<DeckText.Paragraph> paragraphs) {
         shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(newId()).append("\" name=\"").append(escaped(name))

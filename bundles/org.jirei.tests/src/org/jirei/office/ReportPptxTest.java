@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -25,8 +27,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlOptions;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.jirei.lang.SourceText;
 import org.jirei.render.document.RandomReport;
 import org.jirei.render.document.Telling;
@@ -34,9 +35,7 @@ import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
-import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
-import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
 /** The survey of 2018 as a presentation, read back with POI. */
 class ReportPptxTest {
@@ -135,20 +134,11 @@ class ReportPptxTest {
 
     @Test
     void followsTheSchema() throws Exception {
-        try (XMLSlideShow show = opened(REPORT.content())) {
-            List<XmlError> errors = new ArrayList<>();
-            XmlOptions options = new XmlOptions().setErrorListener(errors);
-            for (XSLFSlide slide : show.getSlides()) {
-                SldDocument.Factory.parse(slide.getPackagePart().getInputStream()).validate(options);
-            }
-            var master = show.getSlideMasters().getFirst();
-            SldMasterDocument.Factory.parse(master.getPackagePart().getInputStream()).validate(options);
-            assertEquals(2, master.getSlideLayouts().length);
-            for (var layout : master.getSlideLayouts()) {
-                SldLayoutDocument.Factory.parse(layout.getPackagePart().getInputStream()).validate(options);
-            }
-            assertEquals(List.of(), errors.stream().map(XmlError::getMessage).distinct().toList());
-        }
+        OoxmlSchema schema = OoxmlSchema.of(REPORT.content());
+        assertEquals(List.of(), schema.errors());
+        assertTrue(schema.parts().containsAll(List.of("ppt/presentation.xml", "ppt/slides/slide1.xml",
+                "ppt/slideLayouts/slideLayout6.xml", "ppt/slideMasters/slideMaster1.xml",
+                "ppt/notesSlides/notesSlide1.xml", "ppt/theme/theme1.xml")), schema.parts().toString());
     }
 
     @Test
@@ -171,6 +161,45 @@ class ReportPptxTest {
             assertEquals(1900, show.getSlideMasters().getFirst().getXmlObject().getTxStyles().getTitleStyle()
                     .getLvl1PPr().getDefRPr().getSz());
         }
+    }
+
+    /** The library's own master of notes has fields: a date and the number of the slide. */
+    @Test
+    void notesFollowTheSchemaWhateverTheTemplateHasOnThem() throws Exception {
+        byte[] template;
+        try (DeckHouse house = DeckHouse.own()) {
+            house.show().createSlide(house.page());
+            house.show().createNotesMaster();
+            template = bytes(house.show());
+        }
+        byte[] report = new ReportPptx(Optional.of(template)).file(CONTEXT).content();
+        assertEquals(List.of(), OoxmlSchema.of(report).errors());
+        try (XMLSlideShow show = opened(report)) {
+            assertEquals(List.of("SLIDE_IMAGE", "BODY", "SLIDE_NUMBER"), notesOfFirstCase(show).map(shape ->
+                    shape.getPlaceholder().name()).toList());
+        }
+    }
+
+    @Test
+    void notesAreInTheLanguageOfTheCase() throws Exception {
+        try (XMLSlideShow show = opened(REPORT.content())) {
+            assertEquals(Set.of("ja-JP"), notesOfFirstCase(show).flatMap(shape -> shape.getTextParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                    .filter(run -> run.getXmlObject() instanceof CTRegularTextRun)
+                    .map(run -> ((CTRegularTextRun) run.getXmlObject()).getRPr().getLang())
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    private static Stream<XSLFTextShape> notesOfFirstCase(XMLSlideShow show) {
+        return Stream.of(show.getSlides().get(FRONT).getNotes().getPlaceholders());
+    }
+
+    @Test
+    void nothingOfTheTemplatesSlidesStaysInThePackage() throws Exception {
+        byte[] report = new ReportPptx(Optional.of(REPORT.content())).file(CONTEXT).content();
+        assertEquals(OoxmlSchema.of(REPORT.content()).parts().stream().sorted().toList(),
+                OoxmlSchema.of(report).parts().stream().sorted().toList());
     }
 
     @Test
