@@ -213,7 +213,8 @@ final class DeckHouse implements AutoCloseable {
 
     /** Returns how a page of notes refers to the slide's number; empty where there is none. */
     Optional<String> numberOfNotes() throws XmlException {
-        return placeholder(notesMaster().getXmlObject().getCSld(), STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
+        return placeholder(notesMaster().getXmlObject().getCSld(), STPlaceholderType.SLD_NUM)
+                .map(DeckHouse::attributes);
     }
 
     /** A template's own, or, where it has none, one for sheets of paper that are higher than wide. */

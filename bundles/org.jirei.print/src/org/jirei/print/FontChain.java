@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The fonts that PNG and PDF are set in, in the order in which they are asked for each character: those that the user
  * named, the one that the distribution brings along, those of the machine. Fonts are read when they are first needed.
- * Serves many pictures, to be closed after the last. Several threads may ask for glyphs; what embeds fonts reads more of
- * them, and may do so in one thread at a time, which holds the chain's monitor.
+ * Serves many pictures, to be closed after the last. Several threads may ask for glyphs; what embeds fonts reads more
+ * of them, and may do so in one thread at a time, which holds the chain's monitor.
  */
 public final class FontChain implements Closeable {
 

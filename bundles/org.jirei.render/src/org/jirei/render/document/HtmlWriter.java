@@ -122,8 +122,8 @@ final class HtmlWriter {
     }
 
     /**
-     * A figure somewhat wider than the page is drawn as much smaller; one that is wider still scrolls inside a region that
-     * the keyboard can reach.
+     * A figure somewhat wider than the page is drawn as much smaller; one that is wider still scrolls inside a region
+     * that the keyboard can reach.
      */
     private void addFigure(Block.Figure shown) {
         ReportFigures.Drawing drawing = figures.drawings().get(shown.kind());

@@ -5,7 +5,9 @@
 package org.jirei.render.scene;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jirei.render.typography.PrintableText;
 
 /**
  * A figure as plain data: what a layout hands to a writer. Lengths are in px, x to the right and y down from the upper
@@ -22,8 +24,10 @@ import java.util.stream.Stream;
 public record Scene(double width, double height, String name, String language, String title, String description,
         List<SceneItem> items) {
 
-    /** Makes a scene; later changes to {@code items} do not reach it. */
+    /** Makes a scene whose words can be printed everywhere; later changes to {@code items} do not reach it. */
     public Scene {
+        title = PrintableText.of(title);
+        description = description.lines().map(PrintableText::of).collect(Collectors.joining("\n"));
         items = List.copyOf(items);
     }
 
