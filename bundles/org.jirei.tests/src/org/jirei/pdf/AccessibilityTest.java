@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jirei.lang.SourceText;
+import org.jirei.render.document.HostileReport;
 import org.jirei.render.document.RandomReport;
 import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -52,6 +55,12 @@ class AccessibilityTest {
         RenderContext context = Sources.context(List.of(
                 new SourceText("a.jirei", "case empty \"空の事例\" {\n  language en\n}\n")));
         expectAccessible(ReadReport.of(context).pdf());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.jirei.render.document.HostileReport#texts")
+    void whateverIsTold(String hostile) throws Exception {
+        expectAccessible(ReadReport.of(HostileReport.of(hostile).context()).pdf());
     }
 
     @Test
