@@ -25,6 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Opens the document that a report is written into: the house's own, or a template with the house's looks. */
@@ -58,12 +59,14 @@ final class WordHouse {
     /** Returns an empty document that looks as reports do where nobody says anything else. */
     static XWPFDocument own() throws IOException, InvalidFormatException, XmlException {
         XWPFDocument document = new XWPFDocument();
-        try (InputStream styles = resource("house-styles.xml"); InputStream lists = resource("house-numbering.xml")) {
+        try (InputStream styles = resource("house-styles.xml"); InputStream lists = resource("house-numbering.xml");
+                InputStream settings = resource("house-settings.xml")) {
             document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             XWPFNumbering numbering = document.createNumbering();
             numbering.addAbstractNum(new XWPFAbstractNum(
                     NumberingDocument.Factory.parse(lists).getNumbering().getAbstractNumArray(0)));
             numbering.addNum(BigInteger.ONE, BigInteger.ONE);
+            document.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(settings).getSettings());
         }
         addTheme(document);
         setPage(document);

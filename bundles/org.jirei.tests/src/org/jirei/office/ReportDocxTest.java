@@ -27,6 +27,7 @@ import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 
 /** The survey of 2018 as a Word document, read back with POI. */
 class ReportDocxTest {
@@ -88,6 +89,16 @@ class ReportDocxTest {
         assertEquals(List.of(), schema.errors());
         assertTrue(schema.parts().containsAll(List.of("word/document.xml", "word/styles.xml", "word/numbering.xml",
                 "word/settings.xml", "word/theme/theme1.xml")), schema.parts().toString());
+    }
+
+    /** Without this, Word takes a document for one of Word 2007, says so in its title and lays it out as that did. */
+    @Test
+    void isADocumentOfTodaysWord() throws Exception {
+        try (XWPFDocument document = opened()) {
+            assertEquals(List.of("15"), document.getSettings().getCTSettings().getCompat().getCompatSettingList().stream()
+                    .filter(setting -> setting.getName().equals("compatibilityMode"))
+                    .map(CTCompatSetting::getVal).toList());
+        }
     }
 
     @Test
