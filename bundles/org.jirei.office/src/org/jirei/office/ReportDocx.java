@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlException;
 import org.jirei.model.Case;
 import org.jirei.print.FontChain;
 import org.jirei.render.document.FixedWords;
+import org.jirei.render.document.PagePart;
 import org.jirei.render.output.EachCase;
 import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
@@ -106,7 +107,12 @@ public final class ReportDocx implements ReportOutput {
             if (!report.isSingle()) {
                 body.addHeading(1, survey.page().title(), survey.anchor(), true);
             }
-            body.addBlocks(survey.page().blocks(), level - 2);
+            List<PagePart> parts = PagePart.of(survey.page());
+            body.addBlocks(parts.getFirst().all(), level - 2);
+            contents = report.isSingle() ? body.place() : contents;
+            for (PagePart part : parts.subList(1, parts.size())) {
+                body.addBlocks(part.all(), level - 2);
+            }
             addCases(body, survey.cases(), context, figures, level);
         }
         if (!report.others().isEmpty() && !report.surveys().isEmpty()) {

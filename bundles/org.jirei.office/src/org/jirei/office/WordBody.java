@@ -7,6 +7,7 @@ package org.jirei.office;
 import static org.jirei.render.scene.XmlText.escaped;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.jirei.render.document.Line;
 import org.jirei.render.document.Page;
 import org.jirei.render.document.Span;
 import org.jirei.render.figure.PageWords;
+import org.jirei.render.typography.TextMeasure;
 
 /** Writes the body of a document in WordprocessingML (ECMA-376-1, 17), block by block. */
 final class WordBody {
@@ -26,6 +28,11 @@ final class WordBody {
     private static final int DEEPEST = 4;
     private static final double TWIPS_PER_PX = 15;
     private static final double FACT_NAME_SHARE = 0.18;
+    /** Of letters in tables, in px; a house's may be wider than those that are measured here. */
+    private static final double HEAD_SIZE = 12;
+    private static final double WIDER_FONTS = 1.3;
+    /** At both sides of a cell, in twentieths of a point. */
+    private static final int CELL_MARGINS = 216;
     /** What a table's style sets off, and that it bands nothing (ECMA-376-1, 17.4.55). */
     private static final String FIRST_ROW = "0620";
     private static final String FIRST_COLUMN = "0680";
@@ -156,8 +163,7 @@ final class WordBody {
     private void addTable(Block.Table table) {
         tableCount++;
         caption("<w:keepNext/>", words.tableLabel(), tableCount, table.caption());
-        int all = table.columns().stream().mapToInt(Block.Column::width).sum();
-        List<Integer> widths = table.columns().stream().map(column -> width * column.width() / all).toList();
+        List<Integer> widths = widths(table.columns());
         openTable(styles.id(WordStyles.TABLE), FIRST_ROW, widths);
         body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int column = 0; column < widths.size(); column++) {
@@ -166,6 +172,20 @@ final class WordBody {
         body.append("</w:tr>");
         table.groups().forEach(group -> addGroup(group, widths));
         closeTable();
+    }
+
+    /** Shares the width among columns, each wide enough for the word at its head; the widest gives what others lack. */
+    private List<Integer> widths(List<Block.Column> columns) {
+        int all = columns.stream().mapToInt(Block.Column::width).sum();
+        List<Integer> widths = new ArrayList<>();
+        columns.forEach(column -> widths.add(Math.max(width * column.width() / all, widthOfHead(column.title()))));
+        int widest = widths.indexOf(Collections.max(widths));
+        widths.set(widest, widths.get(widest) + width - widths.stream().mapToInt(Integer::intValue).sum());
+        return widths;
+    }
+
+    private static int widthOfHead(String title) {
+        return (int) Math.ceil(TextMeasure.width(title, HEAD_SIZE) * WIDER_FONTS * TWIPS_PER_PX) + CELL_MARGINS;
     }
 
     private void addGroup(Block.RowGroup group, List<Integer> widths) {

@@ -14,10 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jirei.print.FontChain;
@@ -28,11 +30,14 @@ import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** The survey of 2018 as a Word document, read back with POI. */
 class ReportDocxTest {
 
     private static final RenderContext CONTEXT = Sources.survey2018();
+    /** "No." in bold letters of 9 pt, even of a wide font, with the margins of its cell, in twentieths of a point. */
+    private static final int ROOM_FOR_NO = 216 + 350;
     private static final OutputFile REPORT = report(Optional.empty());
 
     private static OutputFile report(Optional<byte[]> template) {
@@ -89,6 +94,28 @@ class ReportDocxTest {
         assertEquals(List.of(), schema.errors());
         assertTrue(schema.parts().containsAll(List.of("word/document.xml", "word/styles.xml", "word/numbering.xml",
                 "word/settings.xml", "word/theme/theme1.xml")), schema.parts().toString());
+    }
+
+    @Test
+    void headsOfColumnsHaveRoomInALineAndTheTableIsAsWideAsTheText() throws Exception {
+        try (XWPFDocument document = opened()) {
+            CTTblGrid overview = document.getTables().get(1).getCTTbl().getTblGrid();
+            List<Integer> widths = overview.getGridColList().stream()
+                    .map(column -> ((BigInteger) column.getW()).intValue()).toList();
+            assertTrue(widths.getFirst() >= ROOM_FOR_NO, "No.: " + widths);
+            assertEquals(9638, widths.stream().mapToInt(Integer::intValue).sum(), 1);
+        }
+    }
+
+    @Test
+    void publisherAndPeriodStandBeforeTheContents() throws Exception {
+        try (XWPFDocument document = opened()) {
+            List<IBodyElement> elements = document.getBodyElements();
+            int facts = elements.indexOf(document.getTables().getFirst());
+            int contents = elements.indexOf(document.getParagraphs().stream()
+                    .filter(paragraph -> "TOCHeading".equals(paragraph.getStyle())).findFirst().orElseThrow());
+            assertTrue(facts < contents, facts + " before " + contents);
+        }
     }
 
     /** Without this, Word takes a document for one of Word 2007, says so in its title and lays it out as that did. */
