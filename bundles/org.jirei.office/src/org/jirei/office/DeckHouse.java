@@ -21,8 +21,10 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFNotesMaster;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.xmlbeans.XmlException;
@@ -212,25 +214,28 @@ final class DeckHouse implements AutoCloseable {
     }
 
     /** Returns how a page of notes refers to the slide's number; empty where there is none. */
-    Optional<String> numberOfNotes() throws XmlException {
-        return placeholder(notesMaster().getXmlObject().getCSld(), STPlaceholderType.SLD_NUM)
-                .map(DeckHouse::attributes);
+    static Optional<String> numberOf(XSLFNotesMaster notes) {
+        return placeholder(notes.getXmlObject().getCSld(), STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
     }
 
-    /** A template's own, or, where it has none, one for sheets of paper that are higher than wide. */
-    private XSLFNotesMaster notesMaster() throws XmlException {
-        if (show.getNotesMaster() != null) {
-            return show.getNotesMaster();
+    /** Returns the page with the notes of {@code slide}, made where there is none. */
+    XSLFNotes notesOf(XSLFSlide slide) throws XmlException {
+        if (show.getNotesMaster() == null) {
+            addNotesMaster();
         }
+        return show.getNotesSlide(slide);
+    }
+
+    /** Adds what pages of notes look like, for sheets of paper that are higher than wide. */
+    private void addNotesMaster() throws XmlException {
         show.createNotesMaster();
-        XSLFNotesMaster made = show.getNotesMaster();
+        XSLFNotesMaster notes = show.getNotesMaster();
         try (InputStream looks = resource("house-notes.xml")) {
-            made.getXmlObject().set(NotesMasterDocument.Factory.parse(looks).getNotesMaster());
+            notes.getXmlObject().set(NotesMasterDocument.Factory.parse(looks).getNotesMaster());
         } catch (IOException e) {
             throw new UncheckedIOException("what comes with this class can be read", e);
         }
-        made.getTheme().getXmlObject().set(page.getSlideMaster().getTheme().getXmlObject());
-        return made;
+        notes.getTheme().getXmlObject().set(page.getSlideMaster().getTheme().getXmlObject());
     }
 
     private static String attributes(CTShape shape) {

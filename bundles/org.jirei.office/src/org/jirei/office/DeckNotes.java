@@ -5,11 +5,11 @@
 package org.jirei.office;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlException;
 import org.jirei.model.Language;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 
 /**
@@ -20,10 +20,7 @@ final class DeckNotes {
 
     private static final String BODY = "type=\"body\" idx=\"1\"";
 
-    private final DeckHouse house;
-
-    DeckNotes(DeckHouse house) {
-        this.house = house;
+    private DeckNotes() {
     }
 
     /**
@@ -31,16 +28,16 @@ final class DeckNotes {
      *
      * @param number the slide's
      */
-    void add(XSLFSlide slide, List<String> lines, int number, Language language) throws XmlException {
-        Optional<String> numbered = house.numberOfNotes();
-        XSLFNotes page = house.show().getNotesSlide(slide);
+    static void add(DeckHouse house, XSLFSlide slide, List<String> lines, int number, Language language)
+            throws XmlException {
+        XSLFNotes page = house.notesOf(slide);
         SlideShapes shapes = new SlideShapes(language, address -> {
             throw new IllegalStateException("notes have no links");
         });
         shapes.addSlideImage();
         shapes.addPlaceholder(BODY, "Notes", lines, 1);
-        numbered.ifPresent(attributes -> shapes.addNumber(attributes, number));
-        var drawn = SldDocument.Factory.parse(shapes.xml()).getSld();
+        DeckHouse.numberOf(page.getMasterSheet()).ifPresent(attributes -> shapes.addNumber(attributes, number));
+        CTSlide drawn = SldDocument.Factory.parse(shapes.xml()).getSld();
         page.getXmlObject().setCSld(drawn.getCSld());
         page.getXmlObject().setClrMapOvr(drawn.getClrMapOvr());
     }

@@ -50,7 +50,7 @@ final class DeckSlides {
         body.accept(shapes);
         finish(slide, shapes, house.page());
         if (!notes.isEmpty()) {
-            new DeckNotes(house).add(slide, notes, count, language);
+            DeckNotes.add(house, slide, notes, count, language);
         }
     }
 

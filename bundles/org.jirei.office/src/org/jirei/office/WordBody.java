@@ -28,8 +28,9 @@ final class WordBody {
     private static final int DEEPEST = 4;
     private static final double TWIPS_PER_PX = 15;
     private static final double FACT_NAME_SHARE = 0.18;
-    /** Of letters in tables, in px; a house's may be wider than those that are measured here. */
+    /** Of letters at the heads of columns, in px. */
     private static final double HEAD_SIZE = 12;
+    /** How much wider a house's bold letters may be than those that are measured. */
     private static final double WIDER_FONTS = 1.3;
     /** At both sides of a cell, in twentieths of a point. */
     private static final int CELL_MARGINS = 216;

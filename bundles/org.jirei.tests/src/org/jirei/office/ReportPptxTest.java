@@ -139,6 +139,7 @@ class ReportPptxTest {
         assertTrue(schema.parts().containsAll(List.of("ppt/presentation.xml", "ppt/slides/slide1.xml",
                 "ppt/slideLayouts/slideLayout6.xml", "ppt/slideMasters/slideMaster1.xml",
                 "ppt/notesSlides/notesSlide1.xml", "ppt/theme/theme1.xml")), schema.parts().toString());
+        assertEquals(2, schema.parts().stream().filter(part -> part.startsWith("ppt/slideLayouts/")).count());
     }
 
     @Test

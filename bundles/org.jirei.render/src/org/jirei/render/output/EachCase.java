@@ -4,7 +4,6 @@
  */
 package org.jirei.render.output;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -37,9 +36,7 @@ public final class EachCase {
     public static <T> List<T> of(List<Case> cases, Function<Case, T> make) {
         Thread caller = Thread.currentThread();
         List<Outcome<T>> outcomes = cases.parallelStream().map(kase -> outcome(kase, make, caller)).toList();
-        List<T> made = new ArrayList<>();
-        outcomes.forEach(outcome -> made.add(outcome.delivered()));
-        return made;
+        return outcomes.stream().map(Outcome::delivered).toList();
     }
 
     private static <T> Outcome<T> outcome(Case kase, Function<Case, T> make, Thread caller) {

@@ -29,6 +29,11 @@ public record HostileReport(Case kase, Survey survey, RenderContext context) {
                 "%s %n $1 {0}", "javascript:alert(1)", "https://example.jp/\"><b>");
     }
 
+    /** Returns how {@code hostile} is printed. */
+    public static String printed(String hostile) {
+        return Printable.line(hostile);
+    }
+
     /** Returns the report in which all is called {@code hostile}. */
     public static HostileReport of(String hostile) {
         Told told = new Told();
