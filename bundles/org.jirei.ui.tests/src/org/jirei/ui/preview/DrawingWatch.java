@@ -5,8 +5,9 @@
 package org.jirei.ui.preview;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -22,22 +23,23 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
     private static final int STEPS = 240;
 
     private final List<IStatus> ends = new CopyOnWriteArrayList<>();
-    private final CountDownLatch begins;
+    private final Set<Job> asleep = ConcurrentHashMap.newKeySet();
+    private volatile boolean holds;
     private volatile boolean draws;
 
     /** Watches layouts that begin as they please. */
     DrawingWatch() {
-        this(0);
+        this(false);
     }
 
-    private DrawingWatch(int held) {
-        begins = new CountDownLatch(held);
+    private DrawingWatch(boolean holds) {
+        this.holds = holds;
         Job.getJobManager().addJobChangeListener(this);
     }
 
     /** Returns a watch that keeps layouts from beginning until it is closed, as if they took that long. */
     static DrawingWatch holding() {
-        return new DrawingWatch(1);
+        return new DrawingWatch(true);
     }
 
     /** Returns a case that takes long to lay out as a schematic. */
@@ -51,21 +53,26 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
         return text.append("  }\n}\n").toString();
     }
 
+    /** A layout is held back by putting it to sleep: who blocks here, blocks who asks anything of the job. */
     @Override
-    public void running(IJobChangeEvent event) {
-        if (event.getJob().getName().equals(DRAWING)) {
-            draws = true;
-            awaitBegin();
+    public void aboutToRun(IJobChangeEvent event) {
+        Job job = event.getJob();
+        if (job.getName().equals(DRAWING) && holds) {
+            asleep.add(job);
+            job.sleep();
+            wakeIfClosed();
         }
     }
 
-    /** The platform tells of a job that runs in the thread that is about to run it. */
-    private void awaitBegin() {
-        try {
-            begins.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void wakeIfClosed() {
+        if (!holds) {
+            asleep.forEach(Job::wakeUp);
         }
+    }
+
+    @Override
+    public void running(IJobChangeEvent event) {
+        draws |= event.getJob().getName().equals(DRAWING);
     }
 
     @Override
@@ -80,6 +87,11 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
         return draws && ends.isEmpty();
     }
 
+    /** Returns whether a layout is held back, and none runs. */
+    boolean isHeld() {
+        return !asleep.isEmpty() && !draws;
+    }
+
     /** Returns whether the first layout ended because nobody wanted it any more. */
     boolean isGivenUp() {
         return !ends.isEmpty() && ends.getFirst().getSeverity() == IStatus.CANCEL;
@@ -87,7 +99,8 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
 
     @Override
     public void close() {
-        begins.countDown();
+        holds = false;
+        wakeIfClosed();
         Job.getJobManager().removeJobChangeListener(this);
     }
 }

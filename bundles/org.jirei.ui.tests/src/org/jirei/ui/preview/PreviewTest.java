@@ -271,7 +271,22 @@ class PreviewTest {
         try (DrawingWatch watch = DrawingWatch.holding()) {
             caret("Stolen.");
             Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
-            assertTrue(watch.isUnderWay());
+            assertTrue(watch.isHeld());
+        }
+        Await.until("the figure", () -> preview.title().equals("Case Theft") && preview.badge().isEmpty());
+    }
+
+    @Test
+    void nobodyWaitsForAFigureThatTakesLong() throws Exception {
+        try (DrawingWatch watch = DrawingWatch.holding()) {
+            caret("Stolen.");
+            Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
+            caret("Stopped.");
+            Await.until("the figure that is there already", () -> preview.badge().isEmpty());
+            assertTrue(watch.isGivenUp());
+            caret("Stolen.");
+            Await.until("the view draws again", () -> !preview.badge().isEmpty());
+            assertTrue(watch.isHeld());
         }
         Await.until("the figure", () -> preview.title().equals("Case Theft") && preview.badge().isEmpty());
     }

@@ -23,7 +23,7 @@ final class Drawing extends Job {
     }
 
     private final Runnable drawn;
-    private Order order;
+    private volatile Order order;
     private Optional<Picture> last = Optional.empty();
     private Thread at;
 
@@ -54,8 +54,8 @@ final class Drawing extends Job {
         cancel();
     }
 
-    /** Returns whether there is something to wait for. */
-    synchronized boolean isBusy() {
+    /** Returns whether there is something to wait for. Never waits itself, so that it may be asked in the UI thread. */
+    boolean isBusy() {
         return order != null;
     }
 
