@@ -5,8 +5,9 @@
 package org.jirei.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jirei.model.Case;
@@ -16,11 +17,11 @@ import org.jirei.render.figure.FigureKind;
 import org.jirei.render.output.RenderContext;
 import org.jirei.render.scene.Extent;
 import org.jirei.render.scene.FigureSheet;
-import org.jirei.render.scene.Scene;
 
 /**
- * Facts, summary and schematic of a case on one slide, the text beside or above the figure, whichever lets it be
- * largest. Where its letters would be too small on such a slide, the figure has one of its own, or several.
+ * Facts, summary and schematic of a case on one slide, the text beside the figure or above it, in the first way that
+ * leaves the figure's letters large enough. Where none does, the figure has slides of its own, or it goes on from the
+ * slide with the text to others, whichever takes fewer.
  */
 final class CaseOpening {
 
@@ -29,9 +30,14 @@ final class CaseOpening {
     private final String title;
     private final List<DeckText.Paragraph> told;
     private final SlideRoom room;
+    private final Map<Extent, SlideFigure> figures = new HashMap<>();
+
+    /** The text of a slide, and the place that it leaves the schematic. */
+    private record Split(DeckSlides.Body text, Extent left) {
+    }
 
     /** A slide with both text and schematic. */
-    private record Together(SlideFigure figure, DeckSlides.Body text) {
+    private record Together(DeckSlides.Body text, SlideFigure figure) {
 
         void draw(SlideShapes shapes) {
             text.accept(shapes);
@@ -61,46 +67,63 @@ final class CaseOpening {
     }
 
     private List<DeckSlides.Body> slides() {
-        Optional<Together> best = Stream.of(beside(), above(DeckMetrics.COLUMNS), above(DeckMetrics.COLUMNS_ABOVE))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(together -> together.figure().scale()))
-                .filter(together -> together.figure().isLegible());
-        if (best.isPresent()) {
-            return List.of(best.get()::draw);
+        Optional<Together> together = together();
+        if (together.isPresent()) {
+            return List.of(together.get()::draw);
         }
-        List<DeckSlides.Body> slides = new ArrayList<>(texts());
-        alone().forEach(figure -> slides.add(figure::draw));
-        return slides;
+        List<DeckSlides.Body> apart = new ArrayList<>(texts());
+        alone().forEach(figure -> apart.add(figure::draw));
+        return goingOn().filter(slides -> slides.size() < apart.size()).orElse(apart);
+    }
+
+    /** Returns text and schematic on one slide; empty where nobody could read the schematic there. */
+    private Optional<Together> together() {
+        for (Split split : splits()) {
+            Together together = new Together(split.text(), figure(split.left()));
+            if (together.figure().isLegible()) {
+                return Optional.of(together);
+            }
+            // what is too small with a slide to itself is so beside a text, too, wherever that stands
+            if (!figure(wholeRoom()).isLegible()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Split> splits() {
+        return Stream.of(beside(), above(DeckMetrics.COLUMNS), above(DeckMetrics.COLUMNS_ABOVE))
+                .flatMap(Optional::stream).toList();
     }
 
     private List<DeckSlides.Body> texts() {
         return SurveySlides.slides(title, told, room);
     }
 
-    /** Returns the schematic beside the text in the narrowest column that holds it; empty where none does. */
-    private Optional<Together> beside() {
+    /** Returns the text in the narrowest column that holds it; empty where none does. */
+    private Optional<Split> beside() {
         double width = room.width() * DeckMetrics.LEAST_BESIDE;
-        while (!isInColumn(told, width)) {
+        double most = room.width() * DeckMetrics.MOST_BESIDE;
+        while (width <= most && !isInColumn(told, width)) {
             width += DeckMetrics.INDENT;
         }
-        if (width > room.width() * DeckMetrics.MOST_BESIDE) {
+        if (width > most) {
             return Optional.empty();
         }
         double narrow = width;
         List<DeckText.Paragraph> text = DeckText.largest(told, sized -> isInColumn(sized, narrow));
         Extent column = new Extent(room.x(), room.y(), width, room.height());
         double left = room.x() + width + DeckMetrics.GAP;
-        return Optional.of(new Together(
-                figure(new Extent(left, room.y(), room.x() + room.width() - left, room.height())),
-                shapes -> shapes.addText(title, column, text)));
+        return Optional.of(new Split(shapes -> shapes.addText(title, column, text),
+                new Extent(left, room.y(), room.x() + room.width() - left, room.height())));
     }
 
     private boolean isInColumn(List<DeckText.Paragraph> paragraphs, double width) {
         return DeckText.height(paragraphs, width) <= room.height() * DeckMetrics.SAFE;
     }
 
-    /** Returns the schematic below the text in columns; empty where they leave it no room. */
-    private Optional<Together> above(int count) {
+    /** Returns the text in so many columns above the schematic; empty where they leave it no room. */
+    private Optional<Split> above(int count) {
         List<List<DeckText.Paragraph>> columns =
                 DeckText.balanced(told, count, room.column(count), room.height());
         double taken = columns.stream().mapToDouble(column -> DeckText.height(column, room.column(count))).max()
@@ -109,23 +132,39 @@ final class CaseOpening {
             return Optional.empty();
         }
         SlideRoom above = new SlideRoom(room.x(), room.y(), room.width(), taken);
-        return Optional.of(new Together(
-                figure(room.figureBelow(taken)),
-                shapes -> SurveySlides.columns(title, told, above, count).forEach(body -> body.accept(shapes))));
+        return Optional.of(new Split(
+                shapes -> SurveySlides.columns(title, told, above, count).forEach(body -> body.accept(shapes)),
+                room.figureBelow(taken)));
     }
 
+    /** Looked for once: the search is what takes long. */
     private SlideFigure figure(Extent place) {
-        return new SlideFigure(context.schematicFor(kase, place.width(), place.height()), place);
+        return figures.computeIfAbsent(place,
+                free -> new SlideFigure(context.schematicFor(kase, free.width(), free.height()), free));
+    }
+
+    private Extent wholeRoom() {
+        return room.figureBelow(0);
     }
 
     private List<SlideFigure> alone() {
-        Extent place = room.figureBelow(0);
-        SlideFigure whole = figure(place);
-        if (whole.isLegible()) {
-            return List.of(whole);
-        }
-        List<Scene> sheets = context.schematicOn(
-                new FigureSheet(place.width(), place.height(), DeckMetrics.FIGURE_MARGIN, false), kase);
-        return sheets.stream().map(sheet -> new SlideFigure(sheet, place)).toList();
+        Extent place = wholeRoom();
+        return figure(place).isLegible() ? List.of(figure(place)) : sheets(place);
+    }
+
+    /** Returns the text above the first part of the schematic, and the other parts; empty where that has no room. */
+    private Optional<List<DeckSlides.Body>> goingOn() {
+        return above(DeckMetrics.COLUMNS).flatMap(split -> {
+            List<SlideFigure> parts = sheets(split.left());
+            List<DeckSlides.Body> slides = new ArrayList<>();
+            slides.add(new Together(split.text(), parts.getFirst())::draw);
+            parts.stream().skip(1).forEach(part -> slides.add(new SlideFigure(part.scene(), wholeRoom())::draw));
+            return parts.stream().allMatch(SlideFigure::isLegible) ? Optional.of(slides) : Optional.empty();
+        });
+    }
+
+    private List<SlideFigure> sheets(Extent place) {
+        FigureSheet sheet = new FigureSheet(place.width(), place.height(), DeckMetrics.FIGURE_MARGIN, false);
+        return context.schematicOn(sheet, kase).stream().map(part -> new SlideFigure(part, place)).toList();
     }
 }

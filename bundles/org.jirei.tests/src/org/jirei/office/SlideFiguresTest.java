@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -39,7 +40,12 @@ class SlideFiguresTest {
     private static final double LEAST_POINTS = 9;
 
     private static RenderContext dense() {
+        return dense(kase -> { });
+    }
+
+    private static RenderContext dense(Consumer<Case> filling) {
         CaseBuilder builder = new CaseBuilder();
+        filling.accept(builder.kase());
         List<Actor> actors = IntStream.range(0, 12)
                 .mapToObj(index -> builder.actor("担当" + index)).toList();
         for (int line = 0; line < 36; line++) {
@@ -111,11 +117,29 @@ class SlideFiguresTest {
     void aDenseSchematicHasAsManySlidesAsItsLettersNeed() throws Exception {
         RenderContext context = dense();
         expectLegibleAndWhole(context);
+        assertTrue(slides(context).stream().filter(SlideFiguresTest::hasFigure).count() > 1);
+    }
+
+    @Test
+    void aDenseSchematicBeginsBelowAShortText() throws Exception {
+        String occurred = "ある冬の夜";
+        RenderContext context = dense(kase -> kase.setOccurred(occurred));
+        expectLegibleAndWhole(context);
+        List<XSLFSlide> told = slides(context).stream().filter(slide -> slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
+                .anyMatch(shape -> shape.getText().contains(occurred))).toList();
+        assertEquals(1, told.size());
+        assertTrue(hasFigure(told.getFirst()));
+    }
+
+    private static List<XSLFSlide> slides(RenderContext context) throws IOException {
         byte[] report = new ReportPptx(Optional.empty()).file(context).content();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(report))) {
-            long figures = show.getSlides().stream().filter(slide ->
-                    slide.getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance)).count();
-            assertTrue(figures > 1, figures + " slides");
+            return List.copyOf(show.getSlides());
         }
+    }
+
+    private static boolean hasFigure(XSLFSlide slide) {
+        return slide.getShapes().stream().anyMatch(XSLFGroupShape.class::isInstance);
     }
 }
