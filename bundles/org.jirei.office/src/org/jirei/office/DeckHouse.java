@@ -111,6 +111,7 @@ final class DeckHouse implements AutoCloseable {
         if (size.isSetType()) {
             size.unsetType();
         }
+        Kinsoku.set(show.getCTPresentation());
         dress(show.getSlideMasters().getFirst());
         return new DeckHouse(show);
     }

@@ -67,6 +67,7 @@ final class WordHouse {
                     NumberingDocument.Factory.parse(lists).getNumbering().getAbstractNumArray(0)));
             numbering.addNum(BigInteger.ONE, BigInteger.ONE);
             document.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(settings).getSettings());
+            Kinsoku.set(document.getSettings().getCTSettings());
         }
         addTheme(document);
         setPage(document);

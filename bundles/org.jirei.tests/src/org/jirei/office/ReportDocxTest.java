@@ -30,6 +30,7 @@ import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** The survey of 2018 as a Word document, read back with POI. */
@@ -125,6 +126,17 @@ class ReportDocxTest {
             assertEquals(List.of("15"), document.getSettings().getCTSettings().getCompat().getCompatSettingList().stream()
                     .filter(setting -> setting.getName().equals("compatibilityMode"))
                     .map(CTCompatSetting::getVal).toList());
+        }
+    }
+
+    @Test
+    void numbersAreKeptWhole() throws Exception {
+        try (XWPFDocument document = opened()) {
+            CTSettings settings = document.getSettings().getCTSettings();
+            assertEquals("ja-JP", settings.getNoLineBreaksAfter().getLang());
+            "(対処".chars().forEach(letter ->
+                    assertTrue(settings.getNoLineBreaksAfter().getVal().indexOf(letter) >= 0));
+            assertTrue(settings.getNoLineBreaksBefore().getVal().contains(")"));
         }
     }
 

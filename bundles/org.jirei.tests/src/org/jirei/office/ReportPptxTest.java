@@ -35,6 +35,7 @@ import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTKinsoku;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
 /** The survey of 2018 as a presentation, read back with POI. */
@@ -140,6 +141,16 @@ class ReportPptxTest {
                 "ppt/slideLayouts/slideLayout6.xml", "ppt/slideMasters/slideMaster1.xml",
                 "ppt/notesSlides/notesSlide1.xml", "ppt/theme/theme1.xml")), schema.parts().toString());
         assertEquals(2, schema.parts().stream().filter(part -> part.startsWith("ppt/slideLayouts/")).count());
+    }
+
+    @Test
+    void numbersAreKeptWhole() throws Exception {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(REPORT.content()))) {
+            CTKinsoku rule = show.getCTPresentation().getKinsoku();
+            assertEquals("ja-JP", rule.getLang());
+            "(対処".chars().forEach(letter -> assertTrue(rule.getInvalEndChars().indexOf(letter) >= 0));
+            assertTrue(rule.getInvalStChars().contains(")"));
+        }
     }
 
     @Test
