@@ -34,14 +34,12 @@ final class CaseOpening {
 
     /** The text of a slide, and the place that it leaves the schematic. */
     private record Split(DeckSlides.Body text, Extent left) {
-    }
 
-    /** A slide with both text and schematic. */
-    private record Together(DeckSlides.Body text, SlideFigure figure) {
-
-        void draw(SlideShapes shapes) {
-            text.accept(shapes);
-            figure.draw(shapes);
+        DeckSlides.Body with(SlideFigure figure) {
+            return shapes -> {
+                text.accept(shapes);
+                figure.draw(shapes);
+            };
         }
     }
 
@@ -67,21 +65,21 @@ final class CaseOpening {
     }
 
     private List<DeckSlides.Body> slides() {
-        Optional<Together> together = together();
-        if (together.isPresent()) {
-            return List.of(together.get()::draw);
-        }
+        return together().map(List::of).orElseGet(this::several);
+    }
+
+    private List<DeckSlides.Body> several() {
         List<DeckSlides.Body> apart = new ArrayList<>(texts());
         alone().forEach(figure -> apart.add(figure::draw));
         return goingOn().filter(slides -> slides.size() < apart.size()).orElse(apart);
     }
 
     /** Returns text and schematic on one slide; empty where nobody could read the schematic there. */
-    private Optional<Together> together() {
+    private Optional<DeckSlides.Body> together() {
         for (Split split : splits()) {
-            Together together = new Together(split.text(), figure(split.left()));
-            if (together.figure().isLegible()) {
-                return Optional.of(together);
+            SlideFigure figure = figure(split.left());
+            if (figure.isLegible()) {
+                return Optional.of(split.with(figure));
             }
             // what is too small with a slide to itself is so beside a text, too, wherever that stands
             if (!figure(wholeRoom()).isLegible()) {
@@ -157,7 +155,7 @@ final class CaseOpening {
         return above(DeckMetrics.COLUMNS).flatMap(split -> {
             List<SlideFigure> parts = sheets(split.left());
             List<DeckSlides.Body> slides = new ArrayList<>();
-            slides.add(new Together(split.text(), parts.getFirst())::draw);
+            slides.add(split.with(parts.getFirst()));
             parts.stream().skip(1).forEach(part -> slides.add(new SlideFigure(part.scene(), wholeRoom())::draw));
             return parts.stream().allMatch(SlideFigure::isLegible) ? Optional.of(slides) : Optional.empty();
         });

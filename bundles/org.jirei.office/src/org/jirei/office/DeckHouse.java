@@ -209,14 +209,9 @@ final class DeckHouse implements AutoCloseable {
         return placeholder(layout.getXmlObject().getCSld(), STPlaceholderType.SUB_TITLE).map(DeckHouse::attributes);
     }
 
-    /** Returns how a slide of {@code layout} refers to its number; empty where there is none. */
-    static Optional<String> numberOf(XSLFSlideLayout layout) {
-        return placeholder(layout.getXmlObject().getCSld(), STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
-    }
-
-    /** Returns how a page of notes refers to the slide's number; empty where there is none. */
-    static Optional<String> numberOf(XSLFNotesMaster notes) {
-        return placeholder(notes.getXmlObject().getCSld(), STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
+    /** Returns how slides or pages of notes that look like {@code looks} refer to their number; empty without one. */
+    static Optional<String> numberOf(CTCommonSlideData looks) {
+        return placeholder(looks, STPlaceholderType.SLD_NUM).map(DeckHouse::attributes);
     }
 
     /** Returns the page with the notes of {@code slide}, made where there is none. */

@@ -36,7 +36,8 @@ final class DeckNotes {
         });
         shapes.addSlideImage();
         shapes.addPlaceholder(BODY, "Notes", lines, 1);
-        DeckHouse.numberOf(page.getMasterSheet()).ifPresent(attributes -> shapes.addNumber(attributes, number));
+        DeckHouse.numberOf(page.getMasterSheet().getXmlObject().getCSld())
+                .ifPresent(attributes -> shapes.addNumber(attributes, number));
         CTSlide drawn = SldDocument.Factory.parse(shapes.xml()).getSld();
         page.getXmlObject().setCSld(drawn.getCSld());
         page.getXmlObject().setClrMapOvr(drawn.getClrMapOvr());

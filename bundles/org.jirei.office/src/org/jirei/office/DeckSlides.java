@@ -62,7 +62,7 @@ final class DeckSlides {
 
     private void finish(XSLFSlide slide, SlideShapes shapes, XSLFSlideLayout layout) throws XmlException {
         count++;
-        DeckHouse.numberOf(layout).ifPresent(number -> shapes.addNumber(number, count));
+        DeckHouse.numberOf(layout.getXmlObject().getCSld()).ifPresent(number -> shapes.addNumber(number, count));
         slide.getXmlObject().set(SldDocument.Factory.parse(shapes.xml()).getSld());
     }
 }

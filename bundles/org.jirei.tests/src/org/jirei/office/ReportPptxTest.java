@@ -35,8 +35,8 @@ import org.jirei.render.output.OutputFile;
 import org.jirei.render.output.RenderContext;
 import org.jirei.testing.Sources;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTKinsoku;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTKinsoku;
 
 /** The survey of 2018 as a presentation, read back with POI. */
 class ReportPptxTest {
@@ -145,7 +145,7 @@ class ReportPptxTest {
 
     @Test
     void numbersAreKeptWhole() throws Exception {
-        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(REPORT.content()))) {
+        try (XMLSlideShow show = opened(REPORT.content())) {
             CTKinsoku rule = show.getCTPresentation().getKinsoku();
             assertEquals("ja-JP", rule.getLang());
             "(対処".chars().forEach(letter -> assertTrue(rule.getInvalEndChars().indexOf(letter) >= 0));

@@ -63,8 +63,8 @@ class SlideFiguresTest {
         });
     }
 
-    private static List<XSLFTextShape> drawn(XMLSlideShow show, String title) {
-        return show.getSlides().stream().filter(slide -> String.valueOf(slide.getTitle()).startsWith(title + " ("))
+    private static List<XSLFTextShape> drawn(List<XSLFSlide> slides, String title) {
+        return slides.stream().filter(slide -> String.valueOf(slide.getTitle()).startsWith(title + " ("))
                 .map(XSLFSlide::getShapes).flatMap(List::stream).filter(XSLFGroupShape.class::isInstance)
                 .flatMap(figure -> texts(Stream.of(figure))).toList();
     }
@@ -73,28 +73,32 @@ class SlideFiguresTest {
         return text.replaceAll("\\s", "");
     }
 
-    private static void expectLegibleAndWhole(RenderContext context) throws IOException {
+    private static List<XSLFSlide> slides(RenderContext context) throws IOException {
         byte[] report = new ReportPptx(Optional.empty()).file(context).content();
-        List<String> faults = new ArrayList<>();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(report))) {
-            for (Case kase : context.cases()) {
-                Labels labels = context.labels(kase);
-                List<XSLFTextShape> shapes = drawn(show, labels.title(kase));
-                shapes.stream().flatMap(shape -> shape.getTextParagraphs().stream())
-                        .flatMap(paragraph -> paragraph.getTextRuns().stream())
-                        .filter(run -> run.getFontSize() < LEAST_POINTS)
-                        .map(run -> labels.title(kase) + ": " + run.getRawText() + " " + run.getFontSize())
-                        .forEach(faults::add);
-                List<String> texts = shapes.stream().map(shape -> bare(shape.getText())).toList();
-                for (FlowLine line : Flows.lines(kase)) {
-                    expectOnce(texts, bare(labels.number(line)), faults);
-                    expectOnce(texts, bare(labels.text(line.getSentence())), faults);
-                    line.getNotes().forEach(note -> expectOnce(texts, bare(labels.text(note.getSentence())), faults));
-                }
-                for (Actor actor : Actors.all(kase)) {
-                    if (!texts.contains(bare(labels.label(actor)))) {
-                        faults.add("nowhere: " + labels.label(actor));
-                    }
+            return List.copyOf(show.getSlides());
+        }
+    }
+
+    private static void expectLegibleAndWhole(List<XSLFSlide> slides, RenderContext context) {
+        List<String> faults = new ArrayList<>();
+        for (Case kase : context.cases()) {
+            Labels labels = context.labels(kase);
+            List<XSLFTextShape> shapes = drawn(slides, labels.title(kase));
+            shapes.stream().flatMap(shape -> shape.getTextParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                    .filter(run -> run.getFontSize() < LEAST_POINTS)
+                    .map(run -> labels.title(kase) + ": " + run.getRawText() + " " + run.getFontSize())
+                    .forEach(faults::add);
+            List<String> texts = shapes.stream().map(shape -> bare(shape.getText())).toList();
+            for (FlowLine line : Flows.lines(kase)) {
+                expectOnce(texts, bare(labels.number(line)), faults);
+                expectOnce(texts, bare(labels.text(line.getSentence())), faults);
+                line.getNotes().forEach(note -> expectOnce(texts, bare(labels.text(note.getSentence())), faults));
+            }
+            for (Actor actor : Actors.all(kase)) {
+                if (!texts.contains(bare(labels.label(actor)))) {
+                    faults.add("nowhere: " + labels.label(actor));
                 }
             }
         }
@@ -110,33 +114,29 @@ class SlideFiguresTest {
 
     @Test
     void lettersOfTheSurveysSchematicsAreLegibleAndNothingIsLost() throws Exception {
-        expectLegibleAndWhole(Sources.survey2018());
+        RenderContext context = Sources.survey2018();
+        expectLegibleAndWhole(slides(context), context);
     }
 
     @Test
     void aDenseSchematicHasAsManySlidesAsItsLettersNeed() throws Exception {
         RenderContext context = dense();
-        expectLegibleAndWhole(context);
-        assertTrue(slides(context).stream().filter(SlideFiguresTest::hasFigure).count() > 1);
+        List<XSLFSlide> slides = slides(context);
+        expectLegibleAndWhole(slides, context);
+        assertTrue(slides.stream().filter(SlideFiguresTest::hasFigure).count() > 1);
     }
 
     @Test
     void aDenseSchematicBeginsBelowAShortText() throws Exception {
         String occurred = "ある冬の夜";
         RenderContext context = dense(kase -> kase.setOccurred(occurred));
-        expectLegibleAndWhole(context);
-        List<XSLFSlide> told = slides(context).stream().filter(slide -> slide.getShapes().stream()
+        List<XSLFSlide> slides = slides(context);
+        expectLegibleAndWhole(slides, context);
+        List<XSLFSlide> told = slides.stream().filter(slide -> slide.getShapes().stream()
                 .filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
                 .anyMatch(shape -> shape.getText().contains(occurred))).toList();
         assertEquals(1, told.size());
         assertTrue(hasFigure(told.getFirst()));
-    }
-
-    private static List<XSLFSlide> slides(RenderContext context) throws IOException {
-        byte[] report = new ReportPptx(Optional.empty()).file(context).content();
-        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(report))) {
-            return List.copyOf(show.getSlides());
-        }
     }
 
     private static boolean hasFigure(XSLFSlide slide) {

@@ -29,7 +29,8 @@ class HostileTextTest {
         List<String> markdown = MarkdownReader.read(Told.markdown(kase, context)).lines();
         assertEquals(("事例１　" + printed).strip(), markdown.getFirst());
         assertEquals(lesson(printed), markdown.getLast());
-        assertTrue(MarkdownReader.read(Told.markdown(report.survey(), context)).lines().contains(printed) || printed.isEmpty());
+        List<String> survey = MarkdownReader.read(Told.markdown(report.survey(), context)).lines();
+        assertTrue(survey.contains(printed) || printed.isEmpty());
         HtmlPage page = HtmlPage.read(ReportIndex.content(context));
         assertTrue(HtmlPage.words(page.withId("case-a")).contains(printed));
         assertEquals(1, page.elements("script").size(), "only the report's own");

@@ -87,9 +87,9 @@ final class DrawingWatch extends JobChangeAdapter implements AutoCloseable {
         return draws && ends.isEmpty();
     }
 
-    /** Returns whether a layout is held back, and none runs. */
+    /** Returns whether a layout is held back, and none has begun. */
     boolean isHeld() {
-        return !asleep.isEmpty() && !draws;
+        return asleep.stream().anyMatch(job -> job.getState() == Job.SLEEPING) && !draws;
     }
 
     /** Returns whether the first layout ended because nobody wanted it any more. */

@@ -270,8 +270,7 @@ class PreviewTest {
     void theViewTellsThatAFigureTakesLong() throws Exception {
         try (DrawingWatch watch = DrawingWatch.holding()) {
             caret("Stolen.");
-            Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
-            assertTrue(watch.isHeld());
+            awaitHeld(watch);
         }
         Await.until("the figure", () -> preview.title().equals("Case Theft") && preview.badge().isEmpty());
     }
@@ -280,15 +279,20 @@ class PreviewTest {
     void nobodyWaitsForAFigureThatTakesLong() throws Exception {
         try (DrawingWatch watch = DrawingWatch.holding()) {
             caret("Stolen.");
-            Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
+            awaitHeld(watch);
             caret("Stopped.");
+            Await.until("it was given up", watch::isGivenUp);
             Await.until("the figure that is there already", () -> preview.badge().isEmpty());
-            assertTrue(watch.isGivenUp());
             caret("Stolen.");
-            Await.until("the view draws again", () -> !preview.badge().isEmpty());
-            assertTrue(watch.isHeld());
+            awaitHeld(watch);
         }
         Await.until("the figure", () -> preview.title().equals("Case Theft") && preview.badge().isEmpty());
+    }
+
+    private void awaitHeld(DrawingWatch watch) {
+        Await.until("the figure is held back", watch::isHeld);
+        Await.until("the view tells that it draws", () -> !preview.badge().isEmpty());
+        assertTrue(watch.isHeld());
     }
 
     /** The schematic is the figure that takes long. */
